@@ -1,0 +1,39 @@
+/** What an event's object names, taken apart. */
+export type ObjectName =
+  | { readonly kind: 'question'; readonly course: string; readonly lesson: string; readonly question: string }
+  | { readonly kind: 'section'; readonly course: string; readonly lesson: string; readonly section: string }
+  | { readonly kind: 'lesson'; readonly course: string; readonly lesson: string }
+  | { readonly kind: 'lab'; readonly lab: string };
+
+/** The object of a question. @example questionObject('keys', 'one-way', 'which') // => 'question:keys/one-way/which' */
+export function questionObject(course: string, lesson: string, question: string): string {
+  return `question:${course}/${lesson}/${question}`;
+}
+
+/** The object of a section of a lesson. @example sectionObject('keys', 'one-way', 'proof') // => 'section:keys/one-way/proof' */
+export function sectionObject(course: string, lesson: string, section: string): string {
+  return `section:${course}/${lesson}/${section}`;
+}
+
+/** The object of a lesson. @example lessonObject('keys', 'one-way') // => 'lesson:keys/one-way' */
+export function lessonObject(course: string, lesson: string): string {
+  return `lesson:${course}/${lesson}`;
+}
+
+/** The object of a lab. @example labObject('first-wallet') // => 'lab:first-wallet' */
+export function labObject(lab: string): string {
+  return `lab:${lab}`;
+}
+
+/** Takes an object apart; undefined for one that this version does not know. */
+export function parseObject(object: string): ObjectName | undefined {
+  const [kind = '', path = '', ...more] = object.split(':');
+  const [first = '', lesson = '', part = '', ...rest] = path.split('/');
+  if (more.length > 0 || rest.length > 0 || first === '') return undefined;
+  if (kind === 'lab' && path === first) return { kind, lab: first };
+  if (lesson === '') return undefined;
+  if (kind === 'lesson' && path === `${first}/${lesson}`) return { kind, course: first, lesson };
+  if (part === '') return undefined;
+  if (kind === 'section') return { kind, course: first, lesson, section: part };
+  return kind === 'question' ? { kind, course: first, lesson, question: part } : undefined;
+}

@@ -1,0 +1,157 @@
+import type { Entry, LearningEvent } from '@/core/record/event.ts';
+import { type Log, mergeLogs } from '@/core/record/merge.ts';
+import { readHeld, writeHeld } from './held.ts';
+import { newId, thisActor } from './identity.ts';
+import { keepRows, type Rows, readRows } from './rows.ts';
+import { announce, onNews } from './tabs.ts';
+
+/**
+ * How the record fares: `kept` on the device; `memory`, no storage here, held only while the tab is open; `full`, the disk
+ * is full, the newest events are held as in memory and tried again; `damaged`, all is kept, but some stored rows could not be read and lie aside.
+ */
+export type Health = 'kept' | 'memory' | 'full' | 'damaged';
+
+/** Hears the whole log, in canonical order, and the health of its keeping. */
+export type Listener = (log: Log, health: Health) => void;
+
+/** How long a browser may take to open its database before the page goes on without, in milliseconds. */
+const patience = 4000;
+/** How often events that could not be kept are tried again, in milliseconds. */
+const retryEvery = 20_000;
+
+const listeners = new Set<Listener>();
+const pending = new Map<string, LearningEvent>();
+let rows: Rows = { events: [], damaged: 0 };
+let trouble: 'memory' | 'full' | undefined;
+let log: Log | undefined;
+let retry: ReturnType<typeof setTimeout> | undefined;
+let turn: Promise<unknown> = Promise.resolve();
+let loading: Promise<void> | undefined;
+
+/** Touches of the database follow one another, so that a reading begun before a writing cannot undo it here. */
+function inTurn(job: () => Promise<void>): Promise<void> {
+  const done = turn.then(job);
+  turn = done.catch(() => undefined);
+  return done;
+}
+
+/** Waits for a job, but not for ever: a database may hang behind another tab's upgrade. */
+function soon(job: Promise<void>): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => {
+      trouble ??= 'memory';
+      publish();
+      resolve();
+    }, patience);
+    void job.then(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
+
+function health(): Health {
+  return trouble ?? (rows.damaged > 0 ? 'damaged' : 'kept');
+}
+
+function tell(listener: Listener): void {
+  // Each on its own, so that one that throws harms neither the record nor its neighbours.
+  queueMicrotask(() => {
+    if (log !== undefined && listeners.has(listener)) listener(log, health());
+  });
+}
+
+function publish(): void {
+  log = mergeLogs(rows.events, pending.values());
+  for (const listener of listeners) tell(listener);
+}
+
+/** Puts pending events into the database; what does not go in stays pending and is tried again. */
+async function flush(): Promise<void> {
+  clearTimeout(retry);
+  const batch = [...pending.values()];
+  if (batch.length > 0) {
+    try {
+      await keepRows(batch);
+      for (const event of batch) pending.delete(event.id);
+      rows = { ...rows, events: mergeLogs(rows.events, batch) };
+      trouble = undefined;
+      announce('changed');
+    } catch (error) {
+      trouble = (error as Error).name === 'QuotaExceededError' ? 'full' : 'memory';
+      retry = setTimeout(() => void inTurn(flush), retryEvery);
+    }
+    writeHeld([...pending.values()]);
+  }
+  publish();
+}
+
+async function refresh(): Promise<void> {
+  try {
+    rows = await readRows();
+    trouble = undefined;
+  } catch {
+    trouble = 'memory';
+  }
+  await flush();
+}
+
+function load(): Promise<void> {
+  if (loading === undefined) {
+    for (const event of readHeld()) pending.set(event.id, event);
+    onNews((news) => {
+      if (news === 'deleted') dropPending();
+      void inTurn(refresh);
+    });
+    loading = soon(inTurn(refresh));
+  }
+  return loading;
+}
+
+function dropPending(): void {
+  pending.clear();
+  writeHeld([]);
+}
+
+/** Takes whole events in, as from a file; resolves when they are kept, or held in memory where they cannot be. */
+export async function takeIn(events: Iterable<LearningEvent>): Promise<void> {
+  const loaded = load();
+  for (const event of events) pending.set(event.id, event);
+  writeHeld([...pending.values()]);
+  if (log !== undefined) publish();
+  await loaded;
+  await soon(inTurn(flush));
+}
+
+/** Stamps an entry with id, time and device and adds it to the record; resolves when it is kept, or held in memory (see health). */
+export async function append(entry: Entry): Promise<LearningEvent> {
+  const event = { id: newId(), at: new Date().toISOString(), actor: thisActor(), ...entry };
+  await takeIn([event]);
+  return event;
+}
+
+/** The whole record as it is known once loaded. */
+export async function wholeLog(): Promise<Log> {
+  await load();
+  return log ?? [];
+}
+
+/** Follows the record: called soon with the log, then at every change, also from other tabs; returns what stops it. */
+export function follow(listener: Listener): () => void {
+  listeners.add(listener);
+  void load();
+  tell(listener);
+  return () => void listeners.delete(listener);
+}
+
+/** Drops the record from this page and tells the other tabs to; the database is emptied in between by `wipe`. */
+export async function forgetLog(wipe: () => Promise<void>): Promise<void> {
+  await load();
+  await inTurn(async () => {
+    await wipe();
+    dropPending();
+    rows = { events: [], damaged: 0 };
+    publish();
+  });
+  announce('deleted');
+}

@@ -1,0 +1,23 @@
+/** What one tab tells the others of the same site. */
+export type News = 'changed' | 'deleted';
+
+let channel: BroadcastChannel | undefined;
+
+function open(): BroadcastChannel | undefined {
+  if (channel === undefined && typeof BroadcastChannel !== 'undefined')
+    channel = new BroadcastChannel('chynjyr');
+  return channel;
+}
+
+/** Tells the other tabs; where tabs cannot talk, they look again when they come into view. */
+export function announce(news: News): void {
+  open()?.postMessage(news);
+}
+
+/** Hears the other tabs, and takes a tab's coming into view (also back from the browser's cache) as a change. */
+export function onNews(listener: (news: News) => void): void {
+  open()?.addEventListener('message', ({ data }) => listener(data === 'deleted' ? data : 'changed'));
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') listener('changed');
+  });
+}
