@@ -1,0 +1,69 @@
+import type { Locale, Localized } from '@/core/locale/locale.ts';
+import type { Question } from '@/questions/registry.ts';
+import type { LabFile } from '@/labs/schema.ts';
+import type { CourseFile } from './schema/course.ts';
+import type { FactFile } from './schema/fact.ts';
+import type { TermFile } from './schema/glossary.ts';
+import type { FigureFile, LessonFile } from './schema/lesson.ts';
+import type { PageFile, ReviewsFile } from './schema/page.ts';
+
+/** A drawing with its SVG source. */
+export interface Figure extends FigureFile {
+  readonly svg: string;
+}
+
+/** A lesson with all that belongs to it. */
+export interface Lesson extends Omit<LessonFile, 'figures'> {
+  readonly id: string;
+  readonly course: string;
+  /** Place in the course, from 1. */
+  readonly position: number;
+  readonly questions: readonly Question[];
+  readonly figures: readonly Figure[];
+  /** MDX source of each language that has one. */
+  readonly bodies: Partial<Localized>;
+}
+
+/** A course with its lessons in order. */
+export interface Course extends Omit<CourseFile, 'lessons'> {
+  readonly id: string;
+  readonly lessons: readonly Lesson[];
+}
+
+/** A glossary term. */
+export interface Term extends TermFile {
+  readonly id: string;
+  /** Lessons that teach it: those that list it as new. */
+  readonly taughtIn: readonly Lesson[];
+}
+
+/** A fact with its id. */
+export interface Fact extends FactFile {
+  readonly id: string;
+}
+
+/** A page that is not a lesson. */
+export interface Page extends PageFile {
+  readonly id: string;
+  readonly bodies: Partial<Localized>;
+}
+
+/** A lab with its id. */
+export type Lab = LabFile & { readonly id: string };
+
+/** Everything in `content/`, joined and judged. */
+export interface Catalog {
+  readonly courses: readonly Course[];
+  readonly terms: ReadonlyMap<string, Term>;
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly pages: ReadonlyMap<string, Page>;
+  readonly labs: ReadonlyMap<string, Lab>;
+  readonly reviews: ReviewsFile;
+}
+
+/** Which text a reader gets when the wished language may be missing. */
+export interface Shown {
+  readonly locale: Locale;
+  /** True when the text is not in the language of the page; the page then says so. */
+  readonly isFallback: boolean;
+}

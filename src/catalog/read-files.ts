@@ -1,0 +1,103 @@
+import type { z } from 'astro/zod';
+import { type LabFile, labSchema } from '@/labs/schema.ts';
+import { type QuizFile, quizSchema } from '@/questions/registry.ts';
+import type { Problem } from './problem.ts';
+import { type ReadYaml, readYaml } from './read-yaml.ts';
+import { type CourseFile, courseSchema } from './schema/course.ts';
+import { type FactFile, factsSchema } from './schema/fact.ts';
+import { type TermFile, termSchema } from './schema/glossary.ts';
+import { type LessonFile, lessonSchema } from './schema/lesson.ts';
+import { type PageFile, pageSchema, type ReviewsFile, reviewsSchema } from './schema/page.ts';
+
+/** The files of `content/` by their path below it, such as `glossary/wallet.yaml`, with their text. */
+export type ContentFiles = ReadonlyMap<string, string>;
+
+/** A file read by its schema, with its path. */
+export interface Sheet<T> extends ReadYaml<T> {
+  readonly file: string;
+}
+
+/** Every YAML file of `content/`, read but not yet joined; keys are the ids the folders give. */
+export interface Sheets {
+  readonly courses: ReadonlyMap<string, Sheet<CourseFile>>;
+  /** Key: course/lesson. */
+  readonly lessons: ReadonlyMap<string, Sheet<LessonFile>>;
+  /** Key: course/lesson. */
+  readonly quizzes: ReadonlyMap<string, Sheet<QuizFile>>;
+  readonly terms: ReadonlyMap<string, Sheet<TermFile>>;
+  readonly facts: ReadonlyMap<string, Sheet<Record<string, FactFile>>>;
+  readonly pages: ReadonlyMap<string, Sheet<PageFile>>;
+  readonly labs: ReadonlyMap<string, Sheet<LabFile>>;
+  readonly reviews: Sheet<ReviewsFile> | undefined;
+}
+
+const name = '([a-z0-9-]+)';
+
+/** Which file is read by which schema; the groups of the pattern make its key. */
+const kinds = {
+  courses: [new RegExp(`^courses/${name}/course\\.yaml$`), courseSchema],
+  lessons: [new RegExp(`^courses/${name}/${name}/lesson\\.yaml$`), lessonSchema],
+  quizzes: [new RegExp(`^courses/${name}/${name}/quiz\\.yaml$`), quizSchema],
+  terms: [new RegExp(`^glossary/${name}\\.yaml$`), termSchema],
+  facts: [new RegExp(`^facts/${name}\\.yaml$`), factsSchema],
+  pages: [new RegExp(`^pages/${name}/page\\.yaml$`), pageSchema],
+  labs: [new RegExp(`^labs/${name}/lab\\.yaml$`), labSchema],
+} as const;
+
+const knownOthers = [
+  /^README\.md$/,
+  /^reviews\.yaml$/,
+  new RegExp(`^courses/${name}/${name}/(ky|ru|en)\\.mdx$`),
+  new RegExp(`^courses/${name}/${name}/media/[a-z0-9-]+\\.svg$`),
+  new RegExp(`^pages/${name}/(ky|ru|en)\\.mdx$`),
+];
+
+/** Folders and files whose name begins with `_` or `.` are templates and tools, not content. */
+export function isContent(path: string): boolean {
+  return !path.split('/').some((part) => part.startsWith('_') || part.startsWith('.'));
+}
+
+function gather<S extends z.ZodType>(files: ContentFiles, pattern: RegExp, schema: S): Map<string, Sheet<z.infer<S>>> {
+  const sheets = new Map<string, Sheet<z.infer<S>>>();
+  for (const [file, source] of files) {
+    const match = pattern.exec(file);
+    if (match) sheets.set(match.slice(1).join('/'), { file, ...readYaml(file, source, schema) });
+  }
+  return sheets;
+}
+
+/** Reads every YAML file of `content/` by its schema. */
+export function readSheets(files: ContentFiles): Sheets {
+  const reviews = files.get('reviews.yaml');
+  return {
+    courses: gather(files, ...kinds.courses),
+    lessons: gather(files, ...kinds.lessons),
+    quizzes: gather(files, ...kinds.quizzes),
+    terms: gather(files, ...kinds.terms),
+    facts: gather(files, ...kinds.facts),
+    pages: gather(files, ...kinds.pages),
+    labs: gather(files, ...kinds.labs),
+    reviews:
+      reviews === undefined ? undefined : { file: 'reviews.yaml', ...readYaml('reviews.yaml', reviews, reviewsSchema) },
+  };
+}
+
+/** Files that stand where no file of that name belongs: most often a slip in a name, such as `Lesson.yml`. */
+export function strayFiles(files: ContentFiles): Problem[] {
+  const patterns = [...Object.values(kinds).map(([pattern]) => pattern), ...knownOthers];
+  return [...files.keys()]
+    .filter((file) => !patterns.some((pattern) => pattern.test(file)))
+    .map((file) => ({
+      file,
+      field: '',
+      found: 'a file that belongs to nothing',
+      wanted: 'a name and place of content/README.md: small Latin letters, digits and hyphens, ending .yaml, .mdx or .svg',
+    }));
+}
+
+/** The sheets of all kinds in one list. */
+export function allSheets(sheets: Sheets): Sheet<unknown>[] {
+  const { reviews, ...maps } = sheets;
+  const list: Sheet<unknown>[] = Object.values(maps).flatMap((map) => [...map.values()]);
+  return reviews === undefined ? list : [...list, reviews];
+}

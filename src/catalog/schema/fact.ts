@@ -1,0 +1,20 @@
+import { z } from 'astro/zod';
+import { day, factId, text } from './text.ts';
+
+/** One fact with its source. */
+export const factSchema = z.strictObject({
+  statement: text.describe('What the source says, no more and no less.'),
+  source: z.string().min(3).describe('Title or address of the source, as printed under the lesson.'),
+  url: z.url({ protocol: /^https$/ }).optional().describe('Address of the source, if it has a lasting one.'),
+  date: z.string().min(2).describe('Date of the source, as exact as it is known.'),
+  confidence: z
+    .enum(['P', 'S', 'C'])
+    .describe('P: primary source; S: secondary source; C: own arithmetic from stated figures.'),
+  checked: day.describe('Day on which the source was last looked at.'),
+});
+
+/** `content/facts/{group}.yaml`: facts by their ids. */
+export const factsSchema = z.record(factId, factSchema);
+
+/** A fact as its file says it. */
+export type FactFile = z.infer<typeof factSchema>;
