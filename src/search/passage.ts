@@ -1,0 +1,55 @@
+import { wordsIn } from './words.ts';
+
+/** A text and the ranges of its words that met the query: start and end as offsets in UTF-16 units, in order, apart. */
+export interface Marked {
+  readonly text: string;
+  readonly ranges: readonly (readonly [start: number, end: number])[];
+}
+
+/** Marks each word of a text that `met` says yes to. */
+export function markedText(text: string, met: (word: string) => boolean): Marked {
+  const ranges = wordsIn(text)
+    .filter(({ word }) => met(word))
+    .map(({ start, end }) => [start, end] as const);
+  return { text, ranges };
+}
+
+const usualLength = 160;
+// So much of the passage stands before the first marked word.
+const lead = 50;
+
+/**
+ * The piece of a text around its first mark, cut between words, with … where text was cut off.
+ * @example passageOf({ text: 'кыска', ranges: [] }) // => { text: 'кыска', ranges: [] }
+ */
+export function passageOf({ text, ranges }: Marked, length = usualLength): Marked {
+  const [from, to] = ranges[0] ?? [0, 0];
+  const start =
+    from <= lead ? 0 : startOfWord(text, Math.min(from - lead, Math.max(0, text.length - length)), from);
+  const end = Math.max(
+    to,
+    text.length - start <= length ? text.length : endOfWord(text, start + length, start),
+  );
+  const before = start > 0 ? '… ' : '';
+  const after = end < text.length ? ' …' : '';
+  const shift = before.length - start;
+  return {
+    text: `${before}${text.slice(start, end)}${after}`,
+    ranges: ranges
+      .filter(([, last]) => last <= end)
+      .map(([one, other]) => [one + shift, other + shift] as const),
+  };
+}
+
+/** The first start of a word at or after a place, but no later than `latest`. */
+function startOfWord(text: string, place: number, latest: number): number {
+  if (place === 0) return 0;
+  const space = text.indexOf(' ', place - 1);
+  return space === -1 || space >= latest ? latest : space + 1;
+}
+
+/** The last end of a word at or before a place, unless one word fills it all. */
+function endOfWord(text: string, place: number, start: number): number {
+  const space = text.lastIndexOf(' ', place);
+  return space > start ? space : place;
+}
