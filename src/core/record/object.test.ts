@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { labObject, lessonObject, parseObject, questionObject, sectionObject } from './object.ts';
+
+describe('parseObject', () => {
+  it('takes apart what the makers put together', () => {
+    expect(parseObject(questionObject('keys', 'one-way', 'which'))).toEqual({
+      kind: 'question',
+      course: 'keys',
+      lesson: 'one-way',
+      question: 'which',
+    });
+    expect(parseObject(sectionObject('keys', 'one-way', 'proof'))).toEqual({
+      kind: 'section',
+      course: 'keys',
+      lesson: 'one-way',
+      section: 'proof',
+    });
+    expect(parseObject(lessonObject('keys', 'one-way'))).toEqual({
+      kind: 'lesson',
+      course: 'keys',
+      lesson: 'one-way',
+    });
+    expect(parseObject(labObject('first-wallet'))).toEqual({ kind: 'lab', lab: 'first-wallet' });
+  });
+  it.each([
+    '',
+    'lesson',
+    'lesson:',
+    'lesson:a',
+    'lesson:a/',
+    'lesson:a/b/c',
+    'lab:a/b',
+    'lab:',
+    'question:a/b',
+    'question:a/b/',
+    'question:a/b/c/d',
+    'section:a//c',
+    'exam:a/b/c',
+    'lab:a:b',
+  ])('knows nothing of %j', (object) => void expect(parseObject(object)).toBeUndefined());
+  it('bears any text', () => {
+    fc.assert(fc.property(fc.string(), (text) => void parseObject(text)));
+  });
+});
