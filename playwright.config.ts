@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test';
+import { browserOptions } from './scripts/browser.mjs';
+
+const port = 4391;
+
+export default defineConfig({
+  testDir: 'src/e2e',
+  testMatch: '**/*.e2e.ts',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list']],
+  forbidOnly: process.env['CI'] !== undefined,
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    viewport: { width: 360, height: 760 },
+    launchOptions: await browserOptions(),
+  },
+  webServer: {
+    command: `node scripts/serve.mjs dist ${port}`,
+    url: `http://127.0.0.1:${port}/ky/`,
+    reuseExistingServer: false,
+    timeout: 60_000,
+  },
+});

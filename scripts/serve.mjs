@@ -1,0 +1,42 @@
+// Serves a built folder on loopback as a static host would: index.html for folders, 404.html, compressed by gzip.
+// `node scripts/serve.mjs [folder] [port] [base]`; the tests use it, and it shows how little a host must do.
+import { createServer } from 'node:http';
+import { readFile, stat } from 'node:fs/promises';
+import { extname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const [folder = 'dist', port = '4321', base = '/'] = process.argv.slice(2);
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+async function find(path) {
+  const inside = normalize(decodeURIComponent(path)).replace(/^(\.\.[/\\])+/, '');
+  const file = join(folder, inside);
+  const info = await stat(file).catch(() => undefined);
+  if (info?.isFile()) return file;
+  if (info?.isDirectory()) return find(join(inside, 'index.html'));
+  return undefined;
+}
+
+const server = createServer(async (request, response) => {
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const path = pathname.startsWith(base) ? pathname.slice(base.length - 1) : undefined;
+  const file = path === undefined ? undefined : await find(path).catch(() => undefined);
+  const name = file ?? join(folder, '404.html');
+  const body = await readFile(name).catch(() => Buffer.from('Not found'));
+  const type = types[extname(name)] ?? 'application/octet-stream';
+  const isText = /text|json|xml|svg/.test(type);
+  const headers = { 'content-type': type, ...(isText ? { 'content-encoding': 'gzip' } : {}) };
+  response.writeHead(file === undefined ? 404 : 200, headers).end(isText ? gzipSync(body) : body);
+});
+
+server.listen(Number(port), '127.0.0.1', () => console.log(`http://127.0.0.1:${port}${base}`));

@@ -1,0 +1,42 @@
+import { type Locale, locales } from '@/core/locale/locale.ts';
+import { pathTo } from '@/i18n/paths.ts';
+import type { SearchSource } from '@/search/documents.ts';
+import { catalog } from './catalog.ts';
+import { shownIn } from './reading.ts';
+
+/** Everything that can be found in one language; a text that is not translated is found in the language it is shown in. */
+export function searchSourceOf(locale: Locale): SearchSource {
+  const lessons = catalog.courses.flatMap((course) =>
+    course.lessons.map((lesson) => ({
+      id: `${course.id}/${lesson.id}`,
+      title: lesson.title[locale],
+      summary: lesson.summary[locale],
+      href: pathTo(locale, 'courses', course.id, lesson.id),
+      mdx: lesson.bodies[shownIn(lesson.bodies, locale, course.source).locale] ?? '',
+      anchors: lesson.sections,
+    })),
+  );
+  const terms = [...catalog.terms.values()].map((term) => ({
+    id: term.id,
+    term: term.term[locale],
+    definition: term.definition[locale],
+    example: term.example[locale],
+    href: pathTo(locale, 'glossary', term.id),
+    also: locales.flatMap((other) => [...term.also[other], ...(other === locale ? [] : [term.term[other]])]),
+  }));
+  const labs = [...catalog.labs.values()].map((lab) => ({
+    id: lab.id,
+    title: lab.title[locale],
+    summary: lab.summary[locale],
+    href: pathTo(locale, 'labs', lab.id),
+  }));
+  const pages = [...catalog.pages.values()].map((page) => ({
+    id: page.id,
+    title: page.title[locale],
+    summary: page.summary[locale],
+    href: pathTo(locale, page.id),
+    mdx: page.bodies[shownIn(page.bodies, locale, 'ky').locale] ?? '',
+    anchors: page.sections,
+  }));
+  return { lessons, terms, labs, pages };
+}

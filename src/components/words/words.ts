@@ -1,0 +1,9 @@
+import Aside from './Aside.astro';
+import Fact from './Fact.astro';
+import Figure from './Figure.astro';
+import Lab from './Lab.astro';
+import Quiz from './Quiz.astro';
+import Term from './Term.astro';
+
+/** The words authors may use in MDX, as `content/README.md` tells them. */
+export const words = { Aside, Fact, Figure, Lab, Quiz, Term };
