@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markedText, passageOf } from './passage.ts';
+import { beginningOf, markedText, passageOf } from './passage.ts';
 
-const words = fc.array(fc.constantFrom('капчык', 'жана', 'ачкычты', 'бүгүн,', 'үй-бүлө', 'x'), {
+const words = fc.array(fc.constantFrom('капчык', 'жана', 'ачкычты', 'бүгүн,', 'болду.', 'үй-бүлө', 'x'), {
   minLength: 1,
   maxLength: 90,
 });
@@ -20,6 +20,17 @@ describe('passage', () => {
     expect(passage).toMatch(/^… сөз .*сөз ачкычты дагы .*дагы …$/);
     expect(passage.length).toBeLessThanOrEqual(164);
     expect(ranges.map(([from, to]) => passage.slice(from, to))).toEqual(['ачкычты']);
+  });
+
+  it('begins with the sentence of the mark where that is near', () => {
+    const text = `${'Сөз. '.repeat(40)}Бөтөн кишиге эч качан бербей турган нерсе — ачкычты бергендик жоготкондук. ${'Дагы. '.repeat(40)}`;
+    expect(passageOf(mark(text)).text).toMatch(/^… Бөтөн кишиге/);
+  });
+
+  it('may be the beginning of a text instead, whatever is marked', () => {
+    const text = `${'сөз '.repeat(60)}ачкычты`;
+    expect(beginningOf(mark(text))).toEqual({ text: `${'сөз '.repeat(40).trim()} …`, ranges: [] });
+    expect(beginningOf(mark('ачкычты бербеңиз')).ranges).toEqual([[0, 7]]);
   });
 
   it('marks the same words as the text, whatever the text', () => {

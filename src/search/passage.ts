@@ -15,19 +15,27 @@ export function markedText(text: string, met: (word: string) => boolean): Marked
 }
 
 const usualLength = 160;
-// So much of the passage stands before the first marked word.
+// So much of the passage may stand before the first marked word, more if a sentence begins there.
 const lead = 50;
+const sentenceLead = 90;
 
 /**
  * The piece of a text around its first mark, cut between words, with … where text was cut off.
  * @example passageOf({ text: 'кыска', ranges: [] }) // => { text: 'кыска', ranges: [] }
  */
-export function passageOf({ text, ranges }: Marked, length = usualLength): Marked {
-  const [from, to] = ranges[0] ?? [0, 0];
-  const start =
-    from <= lead ? 0 : startOfWord(text, Math.min(from - lead, Math.max(0, text.length - length)), from);
+export function passageOf(marked: Marked, length = usualLength): Marked {
+  const [from, to] = marked.ranges[0] ?? [0, 0];
+  return cut(marked, startOf(marked.text, from, length), length, to);
+}
+
+/** The beginning of a text, cut between words, with its marks. */
+export function beginningOf(marked: Marked, length = usualLength): Marked {
+  return cut(marked, 0, length, 0);
+}
+
+function cut({ text, ranges }: Marked, start: number, length: number, atLeast: number): Marked {
   const end = Math.max(
-    to,
+    atLeast,
     text.length - start <= length ? text.length : endOfWord(text, start + length, start),
   );
   const before = start > 0 ? '… ' : '';
@@ -39,6 +47,14 @@ export function passageOf({ text, ranges }: Marked, length = usualLength): Marke
       .filter(([, last]) => last <= end)
       .map(([one, other]) => [one + shift, other + shift] as const),
   };
+}
+
+function startOf(text: string, from: number, length: number): number {
+  if (from <= lead || text.length <= length) return 0;
+  const nearby = Math.max(0, from - sentenceLead);
+  const sentence = text.slice(nearby, from).search(/(?<=[.!?…:] )[^.!?…:]*$/u);
+  if (sentence !== -1) return nearby + sentence;
+  return startOfWord(text, Math.min(from - lead, text.length - length), from);
 }
 
 /** The first start of a word at or after a place, but no later than `latest`. */

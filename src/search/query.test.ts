@@ -87,6 +87,29 @@ describe('documents', () => {
     expect(found('ru', 'сид-фраза')[0]).toBe('/ru/glossary/seed-phrase/');
   });
 
+  it('of a term come before longer terms that hold its name', async () => {
+    const names = ['ысык капчык', 'муздак капчык', 'капчык', 'аппараттык капчык'];
+    const terms = names.map(
+      (title): SearchDocument => ({
+        id: title,
+        kind: 'term',
+        title,
+        text: 'капчык '.repeat(title.length),
+        href: `/${title}/`,
+      }),
+    );
+    expect(search(await indexOf(terms, 'ky'), 'капчык')[0]?.title.text).toBe('капчык');
+    expect(search(await indexOf(terms, 'ky'), 'капчык муздак')[0]?.title.text).toBe('муздак капчык');
+  });
+
+  it('that have the rare word of a question come before those that have its common ones', async () => {
+    const texts = ['how do I pay', 'how do I sign', 'how do I wait', 'a thief took the phone'];
+    const pages = texts.map(
+      (text, at): SearchDocument => ({ id: text, kind: 'page', title: `${at}`, text, href: `/${at}` }),
+    );
+    expect(search(await indexOf(pages, 'en'), 'how do I stop a thief')[0]?.href).toBe('/3');
+  });
+
   it('that have all the words come before those that have one', () => {
     expect(found('ky', 'даректи текшерүү жана капчык')[0]).toBe('/ky/courses/keys/address/#check');
   });
