@@ -45,7 +45,7 @@ const kinds = {
 } as const;
 
 const knownOthers = [
-  /^README\.md$/,
+  /^(README\.md|LICENSE)$/,
   /^reviews\.yaml$/,
   new RegExp(`^courses/${name}/${name}/(ky|ru|en)\\.mdx$`),
   new RegExp(`^courses/${name}/${name}/media/[a-z0-9-]+\\.svg$`),
