@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 
 interface Shape extends DBSchema {
   /** Learning events, added and never changed; rows are checked when read. */
@@ -13,6 +13,9 @@ interface Shape extends DBSchema {
 export type Database = IDBPDatabase<Shape>;
 
 const name = 'chynjyr';
+/** How long a browser may take to open the database before the page goes on without, in milliseconds. */
+const patience = 4000;
+
 let connection: Promise<Database> | undefined;
 
 function upgrade(db: Database): void {
@@ -43,7 +46,15 @@ async function open(): Promise<Database> {
   }
 }
 
-/** The database, opened at the first call; rejects where the browser has none or refuses it, and tries anew at the next call. */
+/** Waits for the database, but not for ever: its opening may hang behind a tab of an older version. */
+function inTime(opening: Promise<Database>): Promise<Database> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('The database does not open.')), patience);
+    opening.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
+/** The database, opened at the first call; rejects where the browser has none, refuses it or takes too long, and tries anew at the next call. */
 export function database(): Promise<Database> {
   if (connection === undefined) {
     const attempt = open();
@@ -52,5 +63,20 @@ export function database(): Promise<Database> {
       if (connection === attempt) connection = undefined;
     });
   }
-  return connection;
+  return inTime(connection);
+}
+
+/** Empties the database and removes it; rejects when it cannot be emptied. Without IndexedDB there is nothing to empty. */
+export async function wipe(): Promise<void> {
+  if (typeof indexedDB === 'undefined') return;
+  const db = await database();
+  // Emptied first, because the removal may have to wait for another tab and these rows must be gone now.
+  const tx = db.transaction(['events', 'damaged', 'runs'], 'readwrite');
+  const stores = (['events', 'damaged', 'runs'] as const).map((store) => tx.objectStore(store).clear());
+  await Promise.all([...stores, tx.done]);
+  connection = undefined;
+  db.close();
+  await new Promise<void>((resolve) => {
+    deleteDB(name, { blocked: () => resolve() }).then(resolve, () => resolve());
+  });
 }

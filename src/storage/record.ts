@@ -1,5 +1,6 @@
 import type { Entry, LearningEvent } from '@/core/record/event.ts';
 import { type Log, mergeLogs } from '@/core/record/merge.ts';
+import { parseEvent } from '@/core/record/parse-event.ts';
 import { readHeld, writeHeld } from './held.ts';
 import { newId, thisActor } from './identity.ts';
 import { keepRows, type Rows, readRows } from './rows.ts';
@@ -14,8 +15,6 @@ export type Health = 'kept' | 'memory' | 'full' | 'damaged';
 /** Hears the whole log, in canonical order, and the health of its keeping. */
 export type Listener = (log: Log, health: Health) => void;
 
-/** How long a browser may take to open its database before the page goes on without, in milliseconds. */
-const patience = 4000;
 /** How often events that could not be kept are tried again, in milliseconds. */
 const retryEvery = 20_000;
 
@@ -35,21 +34,6 @@ function inTurn(job: () => Promise<void>): Promise<void> {
   return done;
 }
 
-/** Waits for a job, but not for ever: a database may hang behind another tab's upgrade. */
-function soon(job: Promise<void>): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => {
-      trouble ??= 'memory';
-      publish();
-      resolve();
-    }, patience);
-    void job.then(() => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
-}
-
 function health(): Health {
   return trouble ?? (rows.damaged > 0 ? 'damaged' : 'kept');
 }
@@ -66,20 +50,34 @@ function publish(): void {
   for (const listener of listeners) tell(listener);
 }
 
+function struggle(reason: 'memory' | 'full'): void {
+  trouble = reason;
+  clearTimeout(retry);
+  retry = setTimeout(() => void inTurn(refresh), retryEvery);
+}
+
+/** Writes a batch; a connection that another tab made us close is opened anew, once. */
+async function keep(batch: readonly LearningEvent[]): Promise<void> {
+  try {
+    await keepRows(batch);
+  } catch (error) {
+    if ((error as Error).name !== 'InvalidStateError') throw error;
+    await keepRows(batch);
+  }
+}
+
 /** Puts pending events into the database; what does not go in stays pending and is tried again. */
 async function flush(): Promise<void> {
-  clearTimeout(retry);
   const batch = [...pending.values()];
   if (batch.length > 0) {
     try {
-      await keepRows(batch);
+      await keep(batch);
       for (const event of batch) pending.delete(event.id);
       rows = { ...rows, events: mergeLogs(rows.events, batch) };
       trouble = undefined;
       announce('changed');
     } catch (error) {
-      trouble = (error as Error).name === 'QuotaExceededError' ? 'full' : 'memory';
-      retry = setTimeout(() => void inTurn(flush), retryEvery);
+      struggle((error as Error).name === 'QuotaExceededError' ? 'full' : 'memory');
     }
     writeHeld([...pending.values()]);
   }
@@ -91,7 +89,8 @@ async function refresh(): Promise<void> {
     rows = await readRows();
     trouble = undefined;
   } catch {
-    trouble = 'memory';
+    struggle('memory');
+    return publish();
   }
   await flush();
 }
@@ -103,7 +102,7 @@ function load(): Promise<void> {
       if (news === 'deleted') dropPending();
       void inTurn(refresh);
     });
-    loading = soon(inTurn(refresh));
+    loading = inTurn(refresh);
   }
   return loading;
 }
@@ -120,12 +119,18 @@ export async function takeIn(events: Iterable<LearningEvent>): Promise<void> {
   writeHeld([...pending.values()]);
   if (log !== undefined) publish();
   await loaded;
-  await soon(inTurn(flush));
+  // Without a database there is no use in waiting for it again here; the retry does.
+  if (trouble !== 'memory') await inTurn(flush);
 }
 
-/** Stamps an entry with id, time and device and adds it to the record; resolves when it is kept, or held in memory (see health). */
+/**
+ * Stamps an entry with id, time and device and adds it to the record; resolves when it is kept, or held in memory (see
+ * health). Throws only for an entry that could not be read back, which is a fault of the caller.
+ */
 export async function append(entry: Entry): Promise<LearningEvent> {
-  const event = { id: newId(), at: new Date().toISOString(), actor: thisActor(), ...entry };
+  const event = parseEvent({ ...entry, id: newId(), at: new Date().toISOString(), actor: thisActor() });
+  if (event === undefined)
+    throw new TypeError(`Not a learning event: ${entry.verb} ${entry.object} ${entry.rev}`);
   await takeIn([event]);
   return event;
 }
@@ -144,14 +149,18 @@ export function follow(listener: Listener): () => void {
   return () => void listeners.delete(listener);
 }
 
-/** Drops the record from this page and tells the other tabs to; the database is emptied in between by `wipe`. */
+/** Drops the record from this page and the other tabs; `wipe` empties the database, and what it cannot empty stays known. */
 export async function forgetLog(wipe: () => Promise<void>): Promise<void> {
   await load();
-  await inTurn(async () => {
-    await wipe();
-    dropPending();
-    rows = { events: [], damaged: 0 };
+  dropPending();
+  try {
+    await inTurn(async () => {
+      await wipe();
+      rows = { events: [], damaged: 0 };
+      trouble = undefined;
+    });
+  } finally {
     publish();
-  });
-  announce('deleted');
+    announce('deleted');
+  }
 }

@@ -26,3 +26,15 @@ export function writeText(store: Store, key: string, text: string | null): void 
     // Nothing to be done: these stores only make life easier, nothing hangs on them.
   }
 }
+
+/** Removes every key of ours from both stores. */
+export function clearTexts(): void {
+  for (const store of ['local', 'session'] as const) {
+    try {
+      const keys = Object.keys(open(store)).filter((key) => key.startsWith(prefix));
+      for (const key of keys) open(store).removeItem(key);
+    } catch {
+      // Where it may not be opened, nothing of ours is in it.
+    }
+  }
+}

@@ -29,6 +29,7 @@ describe('a record file', () => {
         const events = mergeLogs(rows.map(([n, result]) => event(n, { result })));
         expect(readRecordFile(writeRecordFile(events, [run], now))).toEqual({
           events,
+          already: 0,
           runs: [run],
           refused: [],
         });
@@ -57,6 +58,7 @@ describe('a record file', () => {
     const rows = [event(1), { ...event(2), at: 'yesterday' }, event(1), event(1, { rev: 9 }), 7];
     expect(readRecordFile(file({ events: rows, runs: [run, {}] }))).toEqual({
       events: [event(1)],
+      already: 1,
       runs: [run],
       refused: [
         { kind: 'event', at: 1, reason: 'shape' },
@@ -65,6 +67,14 @@ describe('a record file', () => {
         { kind: 'run', at: 1, reason: 'shape' },
       ],
     });
+  });
+  it('tells what the record had already from what is new, and lets nothing of ours be contradicted', () => {
+    const read = readRecordFile(file({ events: [event(1), event(2, { rev: 5 }), event(3)] }), [
+      event(1),
+      event(2),
+    ]);
+    expect(read).toMatchObject({ events: [event(3)], already: 1 });
+    expect((read as RecordFile).refused).toEqual([{ kind: 'event', at: 1, reason: 'conflict' }]);
   });
   it('bears any JSON under its own name, and accounts for every entry', () => {
     fc.assert(

@@ -20,9 +20,12 @@ export interface Refusal {
   readonly reason: 'shape' | 'conflict';
 }
 
-/** What a file held. */
+/** What a file brings to a record. */
 export interface RecordFile {
+  /** The events that the record did not have. */
   readonly events: Log;
+  /** How many events the record had, or the file repeats. */
+  readonly already: number;
   readonly runs: readonly LabRun[];
   readonly refused: readonly Refusal[];
 }
@@ -34,21 +37,30 @@ export function writeRecordFile(events: Log, runs: readonly LabRun[], exported: 
   return `${head},\n"events":[${lines(events)}],\n"runs":[${lines(runs)}]}\n`;
 }
 
-/** Whether two events are the same in every field. */
-export function sameEvent(a: LearningEvent, b: LearningEvent): boolean {
+/** Whether two events are the same in every field, however their fields are ordered. */
+function sameEvent(a: LearningEvent, b: LearningEvent): boolean {
   return JSON.stringify(parseEvent(a)) === JSON.stringify(parseEvent(b));
 }
 
-function readEvents(rows: readonly unknown[], refused: Refusal[]): Log {
-  const found = new Map<string, LearningEvent>();
+function readEvents(
+  rows: readonly unknown[],
+  known: Log,
+  refused: Refusal[],
+): Pick<RecordFile, 'events' | 'already'> {
+  const all = new Map(known.map((event) => [event.id, event]));
+  const fresh: LearningEvent[] = [];
+  let already = 0;
   rows.forEach((row, at) => {
     const event = parseEvent(row);
-    const known = event && found.get(event.id);
+    const same = event && all.get(event.id);
     if (event === undefined) refused.push({ kind: 'event', at, reason: 'shape' });
-    else if (known === undefined) found.set(event.id, event);
-    else if (!sameEvent(known, event)) refused.push({ kind: 'event', at, reason: 'conflict' });
+    else if (same === undefined) {
+      fresh.push(event);
+      all.set(event.id, event);
+    } else if (sameEvent(same, event)) already += 1;
+    else refused.push({ kind: 'event', at, reason: 'conflict' });
   });
-  return mergeLogs(found.values());
+  return { events: mergeLogs(fresh), already };
 }
 
 function readRuns(rows: readonly unknown[], refused: Refusal[]): readonly LabRun[] {
@@ -61,8 +73,8 @@ function readRuns(rows: readonly unknown[], refused: Refusal[]): readonly LabRun
   return runs;
 }
 
-/** Reads the text of a file of any version, believing nothing in it; what cannot be taken is told entry by entry. */
-export function readRecordFile(text: string): RecordFile | FileFault {
+/** Reads the text of a file of any version against the record that is here, believing nothing in it; what cannot be taken is told entry by entry. */
+export function readRecordFile(text: string, known: Log = []): RecordFile | FileFault {
   let data: unknown;
   try {
     // Some programs that re-save a file put a byte order mark before it.
@@ -76,5 +88,5 @@ export function readRecordFile(text: string): RecordFile | FileFault {
   if ((version as number) > recordVersion) return 'newer';
   if (!Array.isArray(events) || !Array.isArray(runs)) return 'not-ours';
   const refused: Refusal[] = [];
-  return { events: readEvents(events, refused), runs: readRuns(runs, refused), refused };
+  return { ...readEvents(events, known, refused), runs: readRuns(runs, refused), refused };
 }

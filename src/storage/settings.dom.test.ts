@@ -1,0 +1,52 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { askToKeep } from './keeping.ts';
+import { chooseLocale, chooseTheme, chosenLocale, chosenTheme } from './settings.ts';
+
+beforeEach(() => localStorage.clear());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+describe('settings', () => {
+  it('come back as they were chosen, under their known keys', () => {
+    chooseLocale('ru');
+    chooseTheme('dark');
+    expect([chosenLocale(), chosenTheme()]).toEqual(['ru', 'dark']);
+    expect(localStorage.getItem('chynjyr.locale')).toBe('ru');
+    expect(localStorage.getItem('chynjyr.theme')).toBe('dark');
+  });
+  it('are nothing and auto at first, and when the store holds nonsense', () => {
+    expect([chosenLocale(), chosenTheme()]).toEqual([undefined, 'auto']);
+    localStorage.setItem('chynjyr.locale', 'xx');
+    localStorage.setItem('chynjyr.theme', 'pink');
+    expect([chosenLocale(), chosenTheme()]).toEqual([undefined, 'auto']);
+  });
+  it('never throw where the browser forbids to store', () => {
+    vi.spyOn(globalThis, 'localStorage', 'get').mockImplementation(() => {
+      throw new DOMException('denied', 'SecurityError');
+    });
+    chooseLocale('en');
+    chooseTheme('light');
+    expect([chosenLocale(), chosenTheme()]).toEqual([undefined, 'auto']);
+  });
+});
+
+describe('askToKeep', () => {
+  it('asks once, and not at all when the record is safe already', async () => {
+    const persist = vi.fn(async () => true);
+    vi.stubGlobal('navigator', { storage: { persisted: async () => false, persist } });
+    await askToKeep();
+    await askToKeep();
+    expect(persist).toHaveBeenCalledTimes(1);
+    localStorage.clear();
+    vi.stubGlobal('navigator', { storage: { persisted: async () => true, persist } });
+    await askToKeep();
+    expect(persist).toHaveBeenCalledTimes(1);
+  });
+  it('bears a browser without the question', async () => {
+    vi.stubGlobal('navigator', {});
+    await expect(askToKeep()).resolves.toBeUndefined();
+  });
+});
