@@ -1,0 +1,46 @@
+import type { ComponentChildren } from 'preact';
+import { isFull } from '@/core/grading/score.ts';
+import { fill, type Strings } from '@/i18n/fill.ts';
+import type { Health } from '@/storage/record.ts';
+import { LinkIcon } from './LinkIcon.tsx';
+import type { Points } from './use-record.ts';
+
+interface Props {
+  readonly score: Points;
+  readonly verdict: string;
+  readonly remark?: string | undefined;
+  readonly solution: ComponentChildren;
+  readonly explained: string;
+  readonly strings: Strings;
+  readonly state: { readonly attempts: number; readonly health: Health; readonly saving: boolean };
+}
+
+/** What is said once an answer is given: the verdict, the way on, and whether the answer is kept. */
+export function Feedback({ score, verdict, remark, solution, explained, strings, state }: Props) {
+  const right = isFull(score);
+  const s = (key: string) => strings[key] ?? key;
+  const lost = state.health === 'memory' || state.health === 'full';
+  const kept = state.saving ? 'saving' : lost ? state.health : 'saved';
+  return (
+    <div class="q-feedback">
+      <p class="q-verdict">
+        <LinkIcon closed={right} /> {verdict}
+      </p>
+      {remark && <p>{remark}</p>}
+      {!right && (
+        <>
+          <p>
+            <a href={explained}>{s('explained')}</a>
+          </p>
+          <details>
+            <summary>{s('showAnswer')}</summary>
+            {solution}
+          </details>
+        </>
+      )}
+      <p class="soft">
+        {fill(s('attempt'), { n: state.attempts })} · {s(kept)}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import { isFull } from '@/core/grading/score.ts';
+import type { Json } from '@/core/record/event.ts';
+import { fill } from '@/i18n/fill.ts';
+import { Feedback } from './Feedback.tsx';
+import type { IslandProps } from './mount-props.ts';
+import type { QuestionState } from './use-question.ts';
+
+interface Props extends IslandProps {
+  readonly state: Omit<QuestionState<Json>, 'answer' | 'choose'>;
+  /** The controls of the answer, with reasons beside them once judged. */
+  readonly children: ComponentChildren;
+  /** What there is to say about the answer as a whole, below the verdict. */
+  readonly remark?: string | undefined;
+  /** The answer and its reasons, unfolded on request while the answer is not right. */
+  readonly solution: ComponentChildren;
+  /** What a screen reader hears after the verdict. */
+  readonly spoken: string;
+}
+
+/** A second press within this many milliseconds is a slip of the thumb, not a wish to try again. */
+const slip = 500;
+
+/** What all questions share: the prompt as legend, the check button, the verdict, and one polite live region. */
+export function Frame(props: Props) {
+  const { question, number, total, strings, state, children, spoken } = props;
+  const { score } = state;
+  const checked = useRef(-slip);
+  const s = (key: string) => strings[key] ?? key;
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (score === undefined) {
+      checked.current = event.timeStamp;
+      state.check();
+    } else if (event.timeStamp - checked.current > slip) state.again();
+  };
+  const trouble = state.problem === undefined ? '' : (strings[`invalid_${state.problem}`] ?? s('invalid_empty'));
+  const verdict = score === undefined || !state.fresh ? '' : `${verdictOf(props)} ${spoken}`;
+  return (
+    <form class="question" ref={state.form} onSubmit={submit}>
+      <fieldset id={`question-${question.id}`} tabIndex={-1}>
+        <legend>
+          <span class="soft">
+            {fill(s('number'), { n: number, total })} · {s('kind')}
+          </span>{' '}
+          <span class="q-prompt">{question.prompt}</span>
+        </legend>
+        {children}
+      </fieldset>
+      {trouble && <p class="q-problem">{trouble}</p>}
+      {score && <Feedback {...props} score={score} verdict={verdictOf(props)} />}
+      <p class="q-actions">
+        <button type="submit" class={score ? 'button quiet' : 'button'} disabled={!state.ready}>
+          {s(score === undefined ? 'check' : isFull(score) ? 'repeat' : 'tryAgain')}
+        </button>
+      </p>
+      <p class="visually-hidden" role="status">
+        {trouble || verdict || state.note}
+      </p>
+    </form>
+  );
+}
+
+function verdictOf({ state: { score }, strings }: Props): string {
+  if (score === undefined) return '';
+  const { earned, total } = score;
+  const key = earned === total ? 'right' : earned > 0 ? 'partly' : 'notYet';
+  return fill(strings[key] ?? key, { earned, total });
+}

@@ -1,0 +1,54 @@
+import type { Locale, Localized } from '@/core/locale/locale.ts';
+import { questionObject } from '@/core/record/object.ts';
+import type { Strings } from '@/i18n/fill.ts';
+import type { Asked, AskedQuestion } from './asked.ts';
+import en from './strings.en.json';
+import ky from './strings.ky.json';
+import ru from './strings.ru.json';
+
+/** What a page says when it puts a question somewhere. */
+export interface MountProps<Q = AskedQuestion> {
+  /** The question as quiz.yaml says it, in all languages. */
+  readonly question: Q;
+  readonly locale: Locale;
+  /** Ids of course and lesson. */
+  readonly course: string;
+  readonly lesson: string;
+  /** Place of the question in the quiz, from 1, and how many there are. */
+  readonly number: number;
+  readonly total: number;
+  /** Address of the lesson page, without an anchor; empty on the lesson page itself. */
+  readonly lessonHref: string;
+}
+
+/** What an island gets: the question in one language, its place, and ready strings. */
+export interface IslandProps<P extends Asked = Asked> {
+  readonly question: P;
+  /** The question's name in the record. */
+  readonly object: string;
+  readonly number: number;
+  readonly total: number;
+  /** Where the lesson explains this. */
+  readonly explained: string;
+  readonly locale: Locale;
+  readonly strings: Strings;
+}
+
+const frame: Localized<Strings> = { ky, ru, en };
+
+/** Turns what a page says into what an island gets. */
+export function islandProps<Q extends AskedQuestion, P extends Asked>(
+  { question, locale, course, lesson, number, total, lessonHref }: MountProps<Q>,
+  toProps: (question: Q, locale: Locale) => P,
+  own: Localized<Strings>,
+): IslandProps<P> {
+  return {
+    question: toProps(question, locale),
+    object: questionObject(course, lesson, question.id),
+    number,
+    total,
+    explained: `${lessonHref}#${question.section}`,
+    locale,
+    strings: { ...frame[locale], ...own[locale] },
+  };
+}

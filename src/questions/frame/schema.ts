@@ -1,0 +1,109 @@
+import { z } from 'astro/zod';
+
+const words = (language: string) =>
+  z
+    .string({ error: `a text in ${language} is wanted` })
+    .trim()
+    .min(1, `the ${language} text is empty`);
+
+/** One text in the three languages, side by side; all three are required. */
+export const text = z
+  .strictObject({
+    ky: words('Kyrgyz').describe('The text in Kyrgyz, the first language.'),
+    ru: words('Russian').describe('The text in Russian.'),
+    en: words('English').describe('The text in English.'),
+  })
+  .describe('One text in Kyrgyz, Russian and English.');
+
+const languages = ['ky', 'ru', 'en'] as const;
+type Text = z.infer<typeof text>;
+
+/** A name of a question, option or item: ASCII kebab-case that begins with a letter. */
+export const name = z
+  .string()
+  .regex(
+    /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+    'a name is made of small Latin letters, digits and single hyphens: in-two-places',
+  );
+
+/** The fields that every question has, whatever its type. */
+export const questionFields = {
+  id: name.describe(
+    'Name of the question, unique in the lesson; answers hang on it, so it is never changed once published.',
+  ),
+  rev: z
+    .int()
+    .min(1)
+    .describe(
+      'Revision of the meaning: raise it by 1 when earlier answers should no longer count; leave it for a slip of the pen.',
+    ),
+  section: name.describe('The section of this lesson that answers the question.'),
+  facts: z
+    .array(z.string().regex(/^[A-Z]\d{1,2}\.\d{2}$/, 'a fact id looks like B4.03'))
+    .optional()
+    .describe('Facts of content/facts that the question rests on.'),
+  prompt: text.describe('What is asked.'),
+};
+
+type Field = string | number;
+interface Faults {
+  readonly issues: unknown[];
+}
+
+/** Notes a fault at a field, in the words an author reads. */
+export function fault(context: Faults, input: unknown, path: readonly Field[], message: string): void {
+  context.issues.push({ code: 'custom', input, path: [...path], message });
+}
+
+const sweeping = [
+  /жогорудагы(лардын)? (баары|бардыгы|эч)/iu,
+  /^(баары|бардыгы|эч кимиси|эч бири)( туура)?( эмес)?\.?$/iu,
+  /(вс[её]|ничего|ни одного|ни один) (из )?(выше)?(перечисленн|сказанн|указанн)/iu,
+  /^все (ответы|варианты)/iu,
+  /^(all|none|any|both) of (the )?(above|these)|^all (the )?answers/iu,
+];
+
+function checkWords(
+  context: Faults,
+  texts: readonly Text[],
+  path: (index: number) => readonly Field[],
+): void {
+  for (const language of languages) {
+    const seen = new Map<string, number>();
+    texts.forEach((each, index) => {
+      const found = each[language];
+      const at = [...path(index), language];
+      const key = found
+        .toLowerCase()
+        .replace(/[\s.]+/gu, ' ')
+        .trim();
+      if (seen.has(key))
+        fault(context, found, at, `the same ${language} text stands twice: word one of the two differently`);
+      if (sweeping.some((pattern) => pattern.test(found)))
+        fault(
+          context,
+          found,
+          at,
+          'an answer that speaks about the other answers is not allowed: the order is mixed; write an answer of its own',
+        );
+      seen.set(key, index);
+    });
+  }
+}
+
+/** Rules for a list of named texts: no name and no text twice, and no "all of the above" in any language. */
+export function checkList(
+  context: Faults,
+  list: readonly { readonly id: string; readonly text: Text }[],
+  field: string,
+): void {
+  list.forEach(({ id }, index) => {
+    if (list.findIndex((other) => other.id === id) < index)
+      fault(context, id, [field, index, 'id'], `the id "${id}" stands twice in ${field}: give each its own`);
+  });
+  checkWords(
+    context,
+    list.map((each) => each.text),
+    (index) => [field, index, 'text'],
+  );
+}

@@ -1,0 +1,122 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { isFull, type Score } from '@/core/grading/score.ts';
+import { isOrderOf } from '@/core/grading/shown-order.ts';
+import type { Json } from '@/core/record/event.ts';
+import { loadDraft, saveDraft } from '@/storage/drafts.ts';
+import { onAskAgain, wasAskedAgain } from './ask-again.ts';
+import { type Draft, readDraft } from './draft.ts';
+import { type Points, useRecord } from './use-record.ts';
+
+/** What a type tells the frame about its question; `A` is the answer as the learner shapes it on the page. */
+export interface Plan<A extends Json> {
+  readonly object: string;
+  readonly rev: number;
+  /** The order of ids in which the page was built; absent for types without one. */
+  readonly order?: readonly string[];
+  /** A stored answer as this question can show it; undefined when it cannot. */
+  readonly read: (stored: Json) => A | undefined;
+  readonly grade: (answer: A | undefined) => Score;
+  /** The answer as it is stored, when that is not what the learner shaped. */
+  readonly keep?: (answer: A) => Json;
+  /** What a new try begins with: what was right of the last one. */
+  readonly again: (
+    answer: A,
+    score: Points,
+    order: readonly string[],
+  ) => { answer: A | undefined; order: readonly string[] };
+  /** The answer chosen in the page before its script came. */
+  readonly found?: (form: HTMLFormElement) => A | undefined;
+}
+
+/** The state of one question and what can be done with it. */
+export type QuestionState<A extends Json> = ReturnType<typeof useQuestion<A>>;
+
+/** Runs one question: draft, check, try again, resume. Asking and judged are derived from draft and record, so they cannot disagree. */
+export function useQuestion<A extends Json>(plan: Plan<A>) {
+  const { object, rev, read, grade, order: built = [] } = plan;
+  const judge = (stored: Json): Score => {
+    const answer = read(stored);
+    return answer === undefined ? { type: 'invalid', code: 'unknown' } : grade(answer);
+  };
+  const record = useRecord(object, rev, judge);
+  const [draft, setDraft] = useState<Draft>();
+  const [ready, setReady] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  const [note, setNote] = useState('');
+  const form = useRef<HTMLFormElement>(null);
+
+  useLayoutEffect(() => {
+    const found = form.current === null ? undefined : plan.found?.(form.current);
+    setDraft(found === undefined ? readDraft(loadDraft(object, rev)) : { answer: found, order: built });
+    setReady(true);
+  }, []);
+
+  const event = record.judged?.event ?? null;
+  // A draft belongs to the answer after which it was begun; an answer given elsewhere since then wins.
+  const isCurrent =
+    draft !== undefined && (!record.loaded || draft.after === undefined || draft.after === event);
+  const judged = isCurrent ? undefined : record.judged;
+  const shown = isCurrent ? draft : judged;
+  const answer = shown === undefined ? undefined : read(shown.answer);
+  const order = isOrderOf(shown?.order, built) ? shown.order : built;
+
+  const begin = (answer: A | undefined, order: readonly string[]) => {
+    const next: Draft = { answer: answer ?? null, order, ...(record.loaded ? { after: event } : {}) };
+    setDraft(next);
+    setProblem(undefined);
+    saveDraft(object, rev, { after: event, answer: next.answer, order });
+  };
+
+  const check = () => {
+    const score = grade(answer);
+    if (score.type === 'invalid' || answer === undefined) {
+      setProblem(score.type === 'invalid' ? score.code : 'empty');
+      return;
+    }
+    setDraft(undefined);
+    setProblem(undefined);
+    setNote('');
+    const kept = plan.keep?.(answer) ?? answer;
+    void record
+      .give(kept, plan.order === undefined ? undefined : order, score)
+      .then(() => saveDraft(object, rev, null));
+  };
+
+  const again = () => {
+    if (judged === undefined || answer === undefined || record.saving) return;
+    const next = plan.again(answer, judged.score, order);
+    begin(next.answer, next.order);
+  };
+
+  useEffect(() => {
+    const askAgain = () => {
+      if (judged !== undefined && !isFull(judged.score)) again();
+    };
+    if (judged !== undefined && wasAskedAgain(object)) askAgain();
+    return onAskAgain(object, askAgain);
+  });
+
+  return {
+    form,
+    /** False until the page's script runs. */
+    ready,
+    answer,
+    order,
+    /** The judgement, when the answer shown is a given one. */
+    score: judged?.score,
+    attempts: record.attempts,
+    health: record.health,
+    saving: record.saving,
+    fresh: record.fresh && judged !== undefined,
+    /** Code of why the answer could not be judged. */
+    problem,
+    /** What a screen reader is to hear about a step of shaping the answer. */
+    note,
+    choose: (answer: A, said = '') => {
+      begin(answer, order);
+      setNote(said);
+    },
+    check,
+    again,
+  };
+}

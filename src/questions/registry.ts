@@ -1,0 +1,80 @@
+import { z } from 'astro/zod';
+import type { Score } from '@/core/grading/score.ts';
+import type { Locale } from '@/core/locale/locale.ts';
+import type { Asked } from './frame/asked.ts';
+import { fault } from './frame/schema.ts';
+import { grade as gradeNumber } from './number/grade.ts';
+import { props as numberProps } from './number/props.ts';
+import { schema as numberSchema } from './number/schema.ts';
+import { grade as gradeOneChoice } from './one-choice/grade.ts';
+import { props as oneChoiceProps } from './one-choice/props.ts';
+import { schema as oneChoiceSchema } from './one-choice/schema.ts';
+import { grade as gradeOrder } from './order/grade.ts';
+import { props as orderProps } from './order/props.ts';
+import { schema as orderSchema } from './order/schema.ts';
+import { grade as gradeSeveralChoices } from './several-choices/grade.ts';
+import { props as severalChoicesProps } from './several-choices/props.ts';
+import { schema as severalChoicesSchema } from './several-choices/schema.ts';
+
+/** Every question type by its name: what it may look like, how it is judged, what its island gets. */
+export const questionTypes = {
+  'one-choice': { schema: oneChoiceSchema, grade: gradeOneChoice, props: oneChoiceProps },
+  'several-choices': { schema: severalChoicesSchema, grade: gradeSeveralChoices, props: severalChoicesProps },
+  order: { schema: orderSchema, grade: gradeOrder, props: orderProps },
+  number: { schema: numberSchema, grade: gradeNumber, props: numberProps },
+} as const;
+
+/** The name of a question type. */
+export type QuestionType = keyof typeof questionTypes;
+
+/** One question of any type, as quiz.yaml says it. */
+export const questionSchema = z.discriminatedUnion('type', [
+  oneChoiceSchema,
+  severalChoicesSchema,
+  orderSchema,
+  numberSchema,
+]);
+
+/** A question of any type, as quiz.yaml says it. */
+export type Question = z.infer<typeof questionSchema>;
+
+/** `quiz.yaml`: the questions of one lesson, in order. */
+export const quizSchema = z
+  .strictObject({
+    questions: z.array(questionSchema).min(1).describe('The questions, in the order they are asked.'),
+  })
+  .check((context) => {
+    const ids = context.value.questions.map((question) => question.id);
+    ids.forEach((id, index) => {
+      if (ids.indexOf(id) < index)
+        fault(
+          context,
+          id,
+          ['questions', index, 'id'],
+          `the id "${id}" stands twice in this quiz: give each question its own`,
+        );
+    });
+  });
+
+/** A quiz as its file says it. */
+export type QuizFile = z.infer<typeof quizSchema>;
+
+interface AnyType {
+  readonly grade: (question: Question, answer: unknown) => Score;
+  readonly props: (question: Question, locale: Locale) => Asked;
+}
+
+/** The type of a question. The schema has tied the question's fields to its type, which the compiler cannot follow. */
+function typeOf(question: Question): AnyType {
+  return questionTypes[question.type] as unknown as AnyType;
+}
+
+/** Judges an answer to a question of any type; junk is `invalid`, nothing is thrown. */
+export function gradeQuestion(question: Question, answer: unknown): Score {
+  return typeOf(question).grade(question, answer);
+}
+
+/** A question of any type in one language. */
+export function questionProps(question: Question, locale: Locale): Asked {
+  return typeOf(question).props(question, locale);
+}
