@@ -1,0 +1,34 @@
+import { catalog } from '@/catalog/catalog.ts';
+import type { Course, Lesson } from '@/catalog/catalog-types.ts';
+import { shownIn } from '@/catalog/reading.ts';
+import type { Locale } from '@/core/locale/locale.ts';
+import { pathTo } from '@/i18n/paths.ts';
+import { sectionsOf } from '@/search/plain-text.ts';
+import type { CourseEntry, LessonEntry } from './plan.ts';
+
+function lessonEntry(course: Course, lesson: Lesson, locale: Locale, withPrompts: boolean): LessonEntry {
+  const mdx = lesson.bodies[shownIn(lesson.bodies, locale, course.source).locale] ?? '';
+  const [, ...sections] = sectionsOf(mdx);
+  return {
+    lesson: lesson.id,
+    title: lesson.title[locale],
+    href: pathTo(locale, 'courses', course.id, lesson.id),
+    sections: lesson.sections.map((id, index) => ({ id, title: sections[index]?.heading ?? '' })),
+    questions: lesson.questions.map(({ id, rev, prompt }) => ({
+      id,
+      rev,
+      prompt: withPrompts ? prompt[locale] : '',
+    })),
+  };
+}
+
+/** All courses in one language, for the islands; at build only, since the catalog must not reach the browser. */
+export function planIn(locale: Locale, { withPrompts }: { withPrompts: boolean }): readonly CourseEntry[] {
+  return catalog.courses.map((course) => ({
+    course: course.id,
+    title: course.title[locale],
+    href: pathTo(locale, 'courses', course.id),
+    dye: course.dye,
+    lessons: course.lessons.map((lesson) => lessonEntry(course, lesson, locale, withPrompts)),
+  }));
+}

@@ -1,0 +1,26 @@
+import type { LessonPlan } from '@/core/record/progress.ts';
+
+/** A lesson as the pages about the record show it, in one language. */
+export interface LessonEntry {
+  readonly lesson: string;
+  readonly title: string;
+  readonly href: string;
+  readonly sections: readonly { readonly id: string; readonly title: string }[];
+  /** `prompt` is empty where the page shows no questions. */
+  readonly questions: readonly { readonly id: string; readonly rev: number; readonly prompt: string }[];
+}
+
+/** A course as the pages about the record show it, in one language. */
+export interface CourseEntry {
+  readonly course: string;
+  readonly title: string;
+  readonly href: string;
+  /** One of the five dyes. */
+  readonly dye: string;
+  readonly lessons: readonly LessonEntry[];
+}
+
+/** What the reducers of the record want to know of a lesson. */
+export function lessonPlan(course: CourseEntry, { lesson, sections, questions }: LessonEntry): LessonPlan {
+  return { course: course.course, lesson, sections: sections.map(({ id }) => id), questions };
+}
