@@ -35,7 +35,8 @@ export function Frame(props: Props) {
       state.check();
     } else if (event.timeStamp - checked.current > slip) state.again();
   };
-  const trouble = state.problem === undefined ? '' : (strings[`invalid_${state.problem}`] ?? s('invalid_empty'));
+  const trouble =
+    state.problem === undefined ? '' : (strings[`invalid_${state.problem}`] ?? s('invalid_empty'));
   const verdict = score === undefined || !state.fresh ? '' : `${verdictOf(props)} ${spoken}`;
   return (
     <form class="question" ref={state.form} onSubmit={submit}>

@@ -24,6 +24,7 @@ export const schema = z
   })
   .check((context) => {
     const { answer, tolerance, mistakes } = context.value;
+    if (tolerance < 0) return;
     mistakes.forEach(({ value }, index) => {
       const at = ['mistakes', index, 'value'];
       if (isWithin(value, answer, tolerance))
