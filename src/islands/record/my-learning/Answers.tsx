@@ -1,0 +1,97 @@
+import { answers, type GivenAnswer } from '@/core/record/history.ts';
+import type { Log } from '@/core/record/merge.ts';
+import { formatDayTime } from '@/i18n/date.ts';
+import type { CourseEntry, LessonEntry } from '../plan.ts';
+import type { Words } from './words.ts';
+
+interface Props {
+  readonly log: Log;
+  readonly plan: readonly CourseEntry[];
+  readonly words: Words;
+}
+
+/** A closed link for a right answer, an open one for any other; the word beside it says the same. */
+function LinkIcon({ closed }: { readonly closed: boolean }) {
+  const path = closed
+    ? 'M10 7H7a5 5 0 0 0 0 10h3m4-10h3a5 5 0 0 1 0 10h-3M8 12h8'
+    : 'M8 8.5H6.5a4.5 4.5 0 0 0 0 9H8m8-11h1.5a4.5 4.5 0 0 1 0 9H16M11 5l1 2m0 10 1 2';
+  return (
+    <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+      <path d={path} fill="none" stroke="currentColor" stroke-width="2.5" stroke-linecap="round" />
+    </svg>
+  );
+}
+
+function verdictOf({ score: { earned, total } }: GivenAnswer, { say }: Words): string {
+  if (earned === total) return say('answer_right');
+  return earned > 0 ? say('answer_partly', { earned, total }) : say('answer_not_yet');
+}
+
+function AnswerLine({
+  given,
+  lesson,
+  words,
+}: {
+  readonly given: GivenAnswer;
+  readonly lesson: LessonEntry | undefined;
+  readonly words: Words;
+}) {
+  const { say, locale } = words;
+  const question = lesson?.questions.find(({ id }) => id === given.question);
+  const remark =
+    question === undefined ? 'answer_gone' : question.rev === given.rev ? undefined : 'answer_older';
+  const isRight = given.score.earned === given.score.total;
+  return (
+    <li class={isRight ? 'right' : ''}>
+      <LinkIcon closed={isRight} />
+      <div>
+        <p>
+          {question === undefined ? (
+            given.question
+          ) : (
+            <a href={`${lesson?.href}#question-${question.id}`}>{question.prompt}</a>
+          )}
+        </p>
+        <p class="soft">
+          <strong>{verdictOf(given, words)}</strong> · {formatDayTime(given.at, locale)}
+        </p>
+        {remark && <p class="soft">{say(remark)}</p>}
+      </div>
+    </li>
+  );
+}
+
+/** Every answer ever given, newest first, folded by lesson; the lesson answered last stands open. */
+export function Answers({ log, plan, words }: Props) {
+  const { say } = words;
+  const groups = new Map<string, GivenAnswer[]>();
+  for (const given of answers(log)) {
+    const key = `${given.course}/${given.lesson}`;
+    groups.set(key, [...(groups.get(key) ?? []), given]);
+  }
+  const lessons = new Map<string, LessonEntry>(
+    plan.flatMap(({ course, lessons }) =>
+      lessons.map((lesson) => [`${course}/${lesson.lesson}`, lesson] as const),
+    ),
+  );
+  return (
+    <section aria-labelledby="mine-answers">
+      <h2 id="mine-answers">{say('answers')}</h2>
+      {groups.size === 0 && <p>{say('answers_none')}</p>}
+      {[...groups].map(([key, list], index) => {
+        const lesson = lessons.get(key);
+        const title = lesson?.title ?? say('lesson_gone');
+        return (
+          <details key={key} class="card mine-answers" open={index === 0}>
+            <summary>{say('answers_of', { title, count: list.length })}</summary>
+            <ol>
+              {list.map((given) => (
+                <AnswerLine key={given.id} given={given} lesson={lesson} words={words} />
+              ))}
+            </ol>
+          </details>
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,192 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { LearningEvent } from '@/core/record/event.ts';
+import type { Health, Listener } from '@/storage/record.ts';
+import type { CourseEntry } from '../plan.ts';
+import { MyLearning } from './MyLearning.tsx';
+import en from './strings.en.json';
+import ky from './strings.ky.json';
+
+let publish: Listener = () => undefined;
+const transfer = vi.hoisted(() => ({
+  exportRecord: vi.fn(),
+  importRecord: vi.fn(),
+  deleteEverything: vi.fn(),
+}));
+vi.mock('@/storage/transfer.ts', () => transfer);
+vi.mock('@/storage/record.ts', () => ({
+  follow: (listener: Listener) => {
+    publish = listener;
+    return () => undefined;
+  },
+}));
+
+const lesson = (id: string, title: string) => ({
+  lesson: id,
+  title,
+  href: `/en/courses/keys/${id}/`,
+  sections: [
+    { id: 'a', title: 'First part' },
+    { id: 'b', title: 'Second part' },
+  ],
+  questions: [
+    { id: 'q', rev: 2, prompt: 'Which one stays secret?' },
+    { id: 'r', rev: 1, prompt: 'Which one is shown?' },
+  ],
+});
+const plan: CourseEntry[] = [
+  {
+    course: 'keys',
+    title: 'Keys and wallets',
+    href: '/en/courses/keys/',
+    dye: 'madder',
+    lessons: [lesson('one', 'From key to address'), lesson('two', 'Sending')],
+  },
+];
+
+let count = 0;
+function answered(question: string, earned: number, rev = 1, of = 'keys/one'): LearningEvent {
+  count += 1;
+  const at = new Date(Date.UTC(2026, 10, 22, 9, count)).toISOString();
+  const result = { answer: 'x', score: { type: 'points', earned, total: 2, details: null } };
+  return {
+    id: `e${count}`,
+    at,
+    actor: 'p',
+    verb: 'answered',
+    object: `question:${of}/${question}`,
+    rev,
+    result,
+  };
+}
+function show(log: readonly LearningEvent[] = [], health: Health = 'kept') {
+  render(<MyLearning locale="en" strings={en} plan={plan} coursesHref="/en/courses/" />);
+  act(() => publish(log, health));
+}
+afterEach(() => {
+  cleanup();
+  vi.clearAllMocks();
+});
+
+describe('my learning', () => {
+  it('says what will be here and how to get it while the record is empty', () => {
+    show();
+    expect(screen.getByRole('heading', { name: 'Your learning will show here' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Go to the courses' }).getAttribute('href')).toBe('/en/courses/');
+    expect(screen.getByText('Choose a file')).toBeTruthy();
+  });
+  it('shows how each lesson stands in words, with the way on', () => {
+    show([answered('r', 2)]);
+    expect(screen.getByText('Lessons completed: 0 of 2')).toBeTruthy();
+    expect(screen.getByText('In progress · Sections: 0 of 2 · Answers: 1 of 2')).toBeTruthy();
+    expect(screen.getByText('Not started')).toBeTruthy();
+    const goOn = screen.getByRole('link', { name: /^Continue/ });
+    expect(goOn.getAttribute('href')).toBe('/en/courses/keys/one/');
+  });
+  it('tells a completed lesson that is passed from one that is not', () => {
+    show([
+      answered('q', 2, 2),
+      answered('r', 2),
+      answered('q', 0, 2, 'keys/two'),
+      answered('r', 2, 1, 'keys/two'),
+    ]);
+    expect(screen.getByText('Completed · Quiz: 100% · Passed')).toBeTruthy();
+    expect(screen.getByText('Completed · Quiz: 50% · Not passed, 80% is needed')).toBeTruthy();
+  });
+  it('shows every answer with its question, verdict and date, and marks those to an older question', () => {
+    show([answered('q', 2, 1), answered('q', 1, 2), answered('gone', 0)]);
+    const lines = within(screen.getByRole('region', { name: 'Your answers' })).getAllByRole('listitem');
+    expect(lines.map((line) => line.querySelector('strong')?.textContent)).toEqual([
+      'Not correct yet',
+      'Partly correct: 1 / 2',
+      'Correct',
+    ]);
+    expect(lines[0]?.textContent).toContain('no longer on the site');
+    expect(lines[1]?.textContent).not.toContain('changed');
+    expect(lines[2]?.textContent).toContain('The question has changed since then');
+    expect(lines[2]?.textContent).toMatch(/22 November 2026, \d\d:\d\d/);
+  });
+  it('counts days of learning in words beside the picture', () => {
+    show([answered('q', 2, 2)]);
+    expect(screen.getByRole('img', { name: /^The last 4 weeks/ })).toBeTruthy();
+    expect(screen.getByText('Answers: 1')).toBeTruthy();
+  });
+  it.each(['memory', 'full', 'damaged'] as const)(
+    'says plainly that the record is in trouble: %s',
+    (health) => {
+      show([answered('q', 2, 2)], health);
+      expect(screen.getByText(en[`health_${health}`])).toBeTruthy();
+    },
+  );
+  it('bears a record of courses that are not on the site', () => {
+    show([answered('x', 1, 1, 'other/lesson')]);
+    expect(screen.getByText('A lesson that is no longer on the site. Answers: 1')).toBeTruthy();
+  });
+  it('speaks Kyrgyz', () => {
+    render(<MyLearning locale="ky" strings={ky} plan={plan} coursesHref="/ky/courses/" />);
+    act(() => publish([answered('q', 2, 2)], 'kept'));
+    expect(screen.getByText(/22-ноябрь, 2026-ж\.,/)).toBeTruthy();
+  });
+});
+
+describe('the record in the hands of its owner', () => {
+  it('is saved to a file, and the name of the file is told', async () => {
+    transfer.exportRecord.mockResolvedValue({ name: 'chynjyr-2026-11-22.json', text: '{}' });
+    URL.createObjectURL = vi.fn(() => 'blob:x');
+    show([answered('q', 2, 2)]);
+    fireEvent.click(screen.getByRole('button', { name: 'Save to a file' }));
+    expect(await screen.findByText('The file is ready: chynjyr-2026-11-22.json')).toBeTruthy();
+  });
+  it('takes a chosen file and tells what became of it, reason by reason', async () => {
+    const refused = [
+      { kind: 'event', at: 0, reason: 'shape' },
+      { kind: 'event', at: 1, reason: 'shape' },
+      { kind: 'event', at: 2, reason: 'conflict' },
+    ];
+    transfer.importRecord.mockResolvedValue({ type: 'done', added: 4, already: 2, runs: 1, refused });
+    show();
+    const input = document.querySelector('input[type=file]') as HTMLInputElement;
+    const file = new File(['{}'], 'a.json');
+    Object.defineProperty(input, 'files', { value: [file] });
+    fireEvent.change(input);
+    expect(await screen.findByText('The file was read. New records: 4. Already here: 2.')).toBeTruthy();
+    expect(transfer.importRecord).toHaveBeenCalledWith(file);
+    expect(screen.getByText('Exercises added: 1.')).toBeTruthy();
+    expect(screen.getByText('Not accepted: 3.')).toBeTruthy();
+    expect(screen.getByText('Damaged or foreign records: 2')).toBeTruthy();
+  });
+  it('takes a dropped file, and has a sentence for each fault', async () => {
+    for (const code of ['not-json', 'not-ours', 'newer', 'too-large', 'unreadable'] as const) {
+      transfer.importRecord.mockResolvedValue({ type: 'fault', code });
+      show();
+      const files = [new File(['x'], 'x.txt')];
+      const area = document.querySelector('.mine-drop') as HTMLElement;
+      fireEvent.drop(area, { dataTransfer: { files } });
+      expect(await screen.findByText(en[`fault_${code}`])).toBeTruthy();
+      cleanup();
+    }
+  });
+  it('is deleted only after a second question, and then says so where the focus is', async () => {
+    transfer.deleteEverything.mockResolvedValue(true);
+    show([answered('q', 2, 2)]);
+    fireEvent.click(screen.getByRole('button', { name: 'Delete everything…' }));
+    const dialog = document.querySelector('dialog') as HTMLDialogElement;
+    expect(dialog.open).toBe(true);
+    expect(transfer.deleteEverything).not.toHaveBeenCalled();
+    fireEvent.click(within(dialog).getByText('Cancel'));
+    expect(dialog.open).toBe(false);
+    fireEvent.click(screen.getByRole('button', { name: 'Delete everything…' }));
+    fireEvent.click(within(dialog).getByText('Yes, delete everything'));
+    const told = await screen.findByText(en.deleted);
+    await waitFor(() => expect(document.activeElement).toBe(told));
+    expect(dialog.open).toBe(false);
+  });
+  it('says when the browser would not delete', async () => {
+    transfer.deleteEverything.mockResolvedValue(false);
+    show([answered('q', 2, 2)]);
+    fireEvent.click(screen.getByRole('button', { name: 'Delete everything…' }));
+    fireEvent.click(screen.getByText('Yes, delete everything'));
+    expect(await screen.findByText(en.delete_failed)).toBeTruthy();
+  });
+});

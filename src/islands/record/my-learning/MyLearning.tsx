@@ -1,0 +1,88 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Locale } from '@/core/locale/locale.ts';
+import type { Log } from '@/core/record/merge.ts';
+import type { Strings } from '@/i18n/fill.ts';
+import { follow, type Health } from '@/storage/record.ts';
+import type { CourseEntry } from '../plan.ts';
+import { Activity } from './Activity.tsx';
+import { Answers } from './Answers.tsx';
+import { Courses } from './Courses.tsx';
+import { Data } from './Data.tsx';
+import { Overview } from './Overview.tsx';
+import { type Words, wordsOf } from './words.ts';
+
+interface Props {
+  readonly locale: Locale;
+  readonly strings: Strings;
+  readonly plan: readonly CourseEntry[];
+  readonly coursesHref: string;
+}
+
+function Empty({ words: { say }, coursesHref }: { readonly words: Words; readonly coursesHref: string }) {
+  return (
+    <section class="card mine-empty" aria-labelledby="mine-empty">
+      <svg class="mine-empty-art" viewBox="0 0 220 60" aria-hidden="true">
+        <rect x="4" y="14" width="64" height="32" rx="16" class="ready" />
+        <rect x="56" y="20" width="56" height="20" rx="10" />
+        <rect x="100" y="14" width="64" height="32" rx="16" />
+        <rect x="152" y="20" width="56" height="20" rx="10" />
+      </svg>
+      <h2 id="mine-empty">{say('empty_title')}</h2>
+      <p>{say('empty_text')}</p>
+      <p>
+        <a class="button" href={coursesHref}>
+          {say('empty_link')}
+        </a>
+      </p>
+      <p class="soft">{say('empty_move')}</p>
+    </section>
+  );
+}
+
+/** The page "my learning": what the record holds, in pictures and words, and what can be done with it. */
+export function MyLearning({ locale, strings, plan, coursesHref }: Props) {
+  const words = wordsOf(strings, locale);
+  const [record, setRecord] = useState<{ log: Log; health: Health }>();
+  const [notice, setNotice] = useState('');
+  const noticed = useRef<HTMLParagraphElement>(null);
+  useEffect(() => follow((log, health) => setRecord({ log, health })), []);
+  useEffect(() => {
+    if (notice) noticed.current?.focus();
+  }, [notice]);
+  if (record === undefined) return <p class="mine mine-loading soft">{words.say('loading')}</p>;
+  const { log, health } = record;
+  const shown = { log, plan, words };
+  return (
+    <div class="mine">
+      <div role="status">
+        {health !== 'kept' && <p class="note mine-health">{words.say(`health_${health}`)}</p>}
+        {notice && (
+          <p class="note" tabIndex={-1} ref={noticed}>
+            {words.say(notice)}
+          </p>
+        )}
+      </div>
+      <div class="mine-columns">
+        <div class="mine-main">
+          {log.length === 0 ? (
+            <Empty words={words} coursesHref={coursesHref} />
+          ) : (
+            <>
+              <Overview {...shown} />
+              <Courses {...shown} />
+              <Answers {...shown} />
+            </>
+          )}
+        </div>
+        <div class="mine-side">
+          {log.length > 0 && <Activity log={log} words={words} />}
+          <Data
+            words={words}
+            count={log.length}
+            onDeleted={(all) => setNotice(all ? 'deleted' : 'delete_failed')}
+          />
+        </div>
+      </div>
+    </div>
+  );
+}
