@@ -6,6 +6,9 @@ import type { SignedTransaction } from '../wallet/transaction.ts';
 /** Chain id of the practice chain; not registered for any real network. */
 export const chainId = 996417;
 
+/** The practice chain's money: its name (Kyrgyz *окуу*, study) marks every sum; one coin is 10^18 of the smallest unit. */
+export const coin = { symbol: 'OKUU', decimals: 18 } as const;
+
 /** Simulated milliseconds between blocks. */
 export const blockInterval = 12_000;
 

@@ -1,0 +1,57 @@
+import { coins } from '@/core/scenario/cast.ts';
+import type { Consequence, Deed, Scenario, Task } from '@/core/scenario/scenario.ts';
+import type { Amount } from '@/core/wallet/amount.ts';
+import type { LabFile } from './schema.ts';
+
+const gwei = (count: number): Amount => (BigInt(count) * 10n ** 9n).toString();
+
+function drawOf(draw: LabFile['draws'][string]) {
+  return 'sum' in draw ? draw : { pick: Object.keys(draw.pick) };
+}
+
+function taskOf(task: LabFile['tasks'][number]): Task {
+  if (task.kind !== 'transaction') return { id: task.id, kind: task.kind, of: task.of };
+  return { id: task.id, kind: task.kind, right: task.right, wrong: task.wrong };
+}
+
+/** The rules of a lab without its words: what the engine and its worker need. */
+export function scenarioOf(lab: LabFile & { readonly id: string }): Scenario {
+  const { crowd, age, tips, baseFee } = lab.world;
+  return {
+    id: lab.id,
+    rev: lab.rev,
+    draws: Object.fromEntries(Object.entries(lab.draws).map(([name, draw]) => [name, drawOf(draw)])),
+    actors: Object.fromEntries(
+      Object.entries(lab.actors).map(([name, { key, balance }]) => [name, { key, balance: coins(balance) }]),
+    ),
+    world: {
+      baseFee: gwei(baseFee),
+      age,
+      crowd,
+      tips: { slow: gwei(tips.slow), usual: gwei(tips.usual), fast: gwei(tips.fast) },
+    },
+    backup: lab.backup,
+    steps: lab.steps.map(({ id, part, done, hints }) => ({
+      id,
+      part,
+      done,
+      hints: hints.map(({ cost }) => cost),
+    })),
+    decisions: lab.decisions.map(({ id, choices }) => ({
+      id,
+      choices: choices.map((choice) => ({ id: choice.id, refused: choice.refused })),
+    })),
+    messages: lab.messages.map(({ id, from, address }) => ({ id, from, address })),
+    tasks: lab.tasks.map(taskOf),
+    consequences: lab.consequences.map(
+      (line): Consequence => ({
+        id: line.id,
+        when: line.when,
+        each: line.each,
+        do: line.do as readonly Deed[],
+      }),
+    ),
+    goals: lab.goals.map(({ id, credit }) => ({ id, credit })),
+    endings: lab.endings.map(({ id, when }) => ({ id, when })),
+  };
+}
