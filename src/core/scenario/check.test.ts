@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkScenario } from './check.ts';
-import { example } from './example.ts';
+import { example } from './fixture.ts';
 import type { Scenario } from './scenario.ts';
 
 const messages = (change: Partial<Scenario>) =>
