@@ -46,9 +46,8 @@ export function Choices({ name, kind, options, order, chosen, ready, score, stri
             type={kind}
             name={name}
             value={id}
-            autocomplete="off"
             checked={ready ? chosen.includes(id) : undefined}
-            aria-disabled={score !== undefined}
+            aria-disabled={score && true}
             aria-describedby={told ? why : undefined}
             // A given answer stands until a new try begins; disabling the input would take its focus away.
             onClick={(event) => score && event.preventDefault()}
@@ -67,14 +66,14 @@ export function Choices({ name, kind, options, order, chosen, ready, score, stri
   });
 }
 
-/** The key with all reasons, for those who ask to see it. */
+/** The key with all reasons, for those who ask to see it; only what is right is marked. */
 export function ChoiceKey({ options, order, strings }: Pick<Props, 'options' | 'order' | 'strings'>) {
   return (
     <ul class="q-key">
       {inOrder(options, order).map(({ id, text, reason, correct }) => (
         <li key={id}>
           <strong>{text}</strong>
-          <MarkLine closed={correct} word={strings[correct ? 'right' : 'wrong'] ?? ''} />
+          {correct && <MarkLine closed word={strings['right'] ?? ''} />}
           <p>{reason}</p>
         </li>
       ))}

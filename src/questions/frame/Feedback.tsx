@@ -20,7 +20,7 @@ export function Feedback({ score, verdict, remark, solution, explained, strings,
   const right = isFull(score);
   const s = (key: string) => strings[key] ?? key;
   const lost = state.health === 'memory' || state.health === 'full';
-  const kept = state.saving ? 'saving' : lost ? state.health : 'saved';
+  const kept = state.saving ? '' : ` · ${s(lost ? 'unsaved' : 'saved')}`;
   return (
     <div class="q-feedback">
       <p class="q-verdict">
@@ -39,7 +39,8 @@ export function Feedback({ score, verdict, remark, solution, explained, strings,
         </>
       )}
       <p class="soft">
-        {fill(s('attempt'), { n: state.attempts })} · {s(kept)}
+        {fill(s('attempt'), { n: state.attempts })}
+        {kept}
       </p>
     </div>
   );

@@ -39,8 +39,8 @@ export function Frame(props: Props) {
     state.problem === undefined ? '' : (strings[`invalid_${state.problem}`] ?? s('invalid_empty'));
   const verdict = score === undefined || !state.fresh ? '' : `${verdictOf(props)} ${spoken}`;
   return (
-    <form class="question" ref={state.form} onSubmit={submit}>
-      <fieldset id={`question-${question.id}`} tabIndex={-1}>
+    <form class="question" autocomplete="off" ref={state.form} onSubmit={submit}>
+      <fieldset id={`question-${question.id}`} data-anchor tabIndex={-1}>
         <legend>
           <span class="soft">
             {fill(s('number'), { n: number, total })} · {s('kind')}

@@ -55,7 +55,6 @@ export default function NumberAnswer(props: IslandProps<NumberQuestion>) {
           class="field"
           type="text"
           inputMode="decimal"
-          autocomplete="off"
           enterKeyHint="done"
           maxLength={40}
           value={ready ? answer : undefined}

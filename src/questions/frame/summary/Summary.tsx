@@ -22,7 +22,7 @@ export default function Summary({ course, lesson, questions, strings }: SummaryP
   const [log, setLog] = useState<Log>([]);
   useEffect(() => follow(setLog), []);
   const s = (key: string, values = {}) => fill(strings[key] ?? key, { mark: percent(passMark), ...values });
-  const { answered, score, passed } = lessonProgress(log, { course, lesson, sections: [], questions });
+  const { score, passed } = lessonProgress(log, { course, lesson, sections: [], questions });
   const links = questions.map(({ id, rev }, index) => {
     const object = questionObject(course, lesson, id);
     const best = bestScore(log, object, rev);
@@ -35,8 +35,6 @@ export default function Summary({ course, lesson, questions, strings }: SummaryP
     };
   });
   const left = links.filter(({ right }) => !right);
-  const counted = { score: percent(score), left: questions.length - answered.length };
-  const stage = left.length === 0 ? 'allRight' : passed ? 'passed' : counted.left > 0 ? 'going' : 'notPassed';
   const goOn = () => {
     const first = left[0];
     if (first === undefined) return;
@@ -58,8 +56,10 @@ export default function Summary({ course, lesson, questions, strings }: SummaryP
           </li>
         ))}
       </ol>
-      <p>{s(answered.length === 0 ? 'start' : stage, counted)}</p>
-      {answered.length > 0 && left.length > 0 && (
+      <p>
+        {s('result', { score: percent(score) })} {passed && <strong>{s('passed')}</strong>}
+      </p>
+      {left.length > 0 && links.some(({ state }) => state !== 'none') && (
         <button type="button" class="button quiet" onClick={goOn}>
           {s('goOn')}
         </button>
