@@ -83,7 +83,7 @@ export function Activity({ log, words }: { readonly log: Log; readonly words: Wo
   const newestFirst = [...days].reverse();
   const older = newestFirst.slice(listed);
   return (
-    <section class="card" aria-labelledby="mine-activity">
+    <section class="card mine-activity" aria-labelledby="mine-activity">
       <h2 id="mine-activity">{say('activity')}</h2>
       <Bars days={byDay} label={say('activity_label', { days: recent })} />
       <DayLines days={newestFirst.slice(0, listed)} words={words} />

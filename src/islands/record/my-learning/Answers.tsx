@@ -53,7 +53,8 @@ function AnswerLine({
           )}
         </p>
         <p class="soft">
-          <strong>{verdictOf(given, words)}</strong> · {formatDayTime(given.at, locale)}
+          <strong>{verdictOf(given, words)}</strong> ·{' '}
+          <time dateTime={given.at}>{formatDayTime(given.at, locale)}</time>
         </p>
         {remark && <p class="soft">{say(remark)}</p>}
       </div>

@@ -1,7 +1,7 @@
 import type { Log } from '@/core/record/merge.ts';
 import { courseProgress, type LessonProgress, passMark } from '@/core/record/progress.ts';
 import { formatPercent } from '@/i18n/date.ts';
-import { stepIn } from '../next-step.ts';
+import { offer, type Step, stepIn } from '../next-step.ts';
 import { type CourseEntry, type LessonEntry, lessonPlan } from '../plan.ts';
 import type { Words } from './words.ts';
 
@@ -48,19 +48,52 @@ function detailsOf(lesson: LessonEntry, progress: LessonProgress, { say, locale 
   ].join(' · ');
 }
 
-const actions = { 'not-started': 'begin', started: 'go_on', completed: 'repeat' } as const;
+function LessonRow({
+  step,
+  progress,
+  isNext,
+  words,
+}: {
+  readonly step: Step;
+  readonly progress: LessonProgress;
+  readonly isNext: boolean;
+  readonly words: Words;
+}) {
+  const { lesson, href } = step;
+  return (
+    <li class={progress.status}>
+      <ChainLink share={shareOf(lesson, progress)} />
+      <div class="mine-lesson">
+        <p class="mine-title">
+          <a href={href}>{lesson.title}</a>
+        </p>
+        <p class="soft">{detailsOf(lesson, progress, words)}</p>
+      </div>
+      {isNext && (
+        <a class="button" href={href}>
+          {words.say(progress.status === 'not-started' ? 'begin' : 'go_on')}
+          <span class="visually-hidden">: {lesson.title}</span>
+        </a>
+      )}
+    </li>
+  );
+}
 
-/** Each course as a chain of its lessons, with how each stands and the way on. */
+/** Each course as a chain of its lessons, with how each stands; one button in all, at the place to go on. */
 export function Courses({ log, plan, words }: Props) {
   const { say } = words;
+  const offered = offer(log, plan);
+  const next = 'step' in offered ? offered.step.href : '';
   return (
     <section aria-labelledby="mine-courses">
       <h2 id="mine-courses">{say('courses')}</h2>
       {plan.map((course) => {
-        const { completed, lessons } = courseProgress(
-          log,
-          course.lessons.map((lesson) => lessonPlan(course, lesson)),
-        );
+        const plans = course.lessons.map((lesson) => lessonPlan(course, lesson));
+        const { completed, lessons } = courseProgress(log, plans);
+        const rows = course.lessons.flatMap((lesson, index) => {
+          const progress = lessons[index];
+          return progress === undefined ? [] : [{ step: stepIn(log, course, lesson), progress }];
+        });
         return (
           <article key={course.course} class="card mine-course" data-dye={course.dye}>
             <h3>
@@ -68,24 +101,14 @@ export function Courses({ log, plan, words }: Props) {
             </h3>
             <p class="soft">{say('chain_label', { done: completed, total: course.lessons.length })}</p>
             <ol>
-              {course.lessons.map((lesson, index) => {
-                const progress = lessons[index];
-                if (progress === undefined) return null;
-                const { href } = stepIn(log, course, lesson);
-                return (
-                  <li key={lesson.lesson} class={progress.status}>
-                    <ChainLink share={shareOf(lesson, progress)} />
-                    <div class="mine-lesson">
-                      <p class="mine-title">{lesson.title}</p>
-                      <p class="soft">{detailsOf(lesson, progress, words)}</p>
-                    </div>
-                    <a class="button quiet" href={href}>
-                      {say(actions[progress.status])}
-                      <span class="visually-hidden">: {lesson.title}</span>
-                    </a>
-                  </li>
-                );
-              })}
+              {rows.map((row) => (
+                <LessonRow
+                  key={row.step.lesson.lesson}
+                  {...row}
+                  isNext={row.step.href === next}
+                  words={words}
+                />
+              ))}
             </ol>
           </article>
         );

@@ -49,9 +49,11 @@ export function Data({ words, count, onDeleted }: Props) {
       <h2 id="mine-data">{say('data')}</h2>
       <p>{say('data_where')}</p>
       <p>{say('data_risk')}</p>
-      <ExportFile words={words} count={count} />
-      <ImportFile words={words} />
-      <DeleteAll words={words} count={count} onDeleted={onDeleted} />
+      <div class="mine-acts">
+        <ExportFile words={words} count={count} />
+        <ImportFile words={words} />
+        <DeleteAll words={words} count={count} onDeleted={onDeleted} />
+      </div>
     </section>
   );
 }

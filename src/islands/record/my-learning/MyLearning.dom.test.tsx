@@ -83,6 +83,7 @@ describe('my learning', () => {
     expect(screen.getByText('Not started')).toBeTruthy();
     const goOn = screen.getByRole('link', { name: /^Continue/ });
     expect(goOn.getAttribute('href')).toBe('/en/courses/keys/one/');
+    expect(screen.getByRole('link', { name: 'Sending' }).getAttribute('href')).toBe('/en/courses/keys/two/');
   });
   it('tells a completed lesson that is passed from one that is not', () => {
     show([

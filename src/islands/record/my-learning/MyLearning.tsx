@@ -23,9 +23,9 @@ function Empty({ words: { say }, coursesHref }: { readonly words: Words; readonl
     <section class="card mine-empty" aria-labelledby="mine-empty">
       <svg class="mine-empty-art" viewBox="0 0 220 60" aria-hidden="true">
         <rect x="4" y="14" width="64" height="32" rx="16" class="ready" />
-        <rect x="56" y="20" width="56" height="20" rx="10" />
-        <rect x="100" y="14" width="64" height="32" rx="16" />
-        <rect x="152" y="20" width="56" height="20" rx="10" />
+        <rect x="57" y="19" width="52" height="22" rx="11" />
+        <rect x="98" y="14" width="64" height="32" rx="16" />
+        <rect x="151" y="19" width="52" height="22" rx="11" />
       </svg>
       <h2 id="mine-empty">{say('empty_title')}</h2>
       <p>{say('empty_text')}</p>
@@ -62,27 +62,23 @@ export function MyLearning({ locale, strings, plan, coursesHref }: Props) {
           </p>
         )}
       </div>
-      <div class="mine-columns">
-        <div class="mine-main">
-          {log.length === 0 ? (
-            <Empty words={words} coursesHref={coursesHref} />
-          ) : (
-            <>
-              <Overview {...shown} />
-              <Courses {...shown} />
-              <Answers {...shown} />
-            </>
-          )}
+      {log.length === 0 ? (
+        <Empty words={words} coursesHref={coursesHref} />
+      ) : (
+        <div class="mine-columns">
+          <div class="mine-main">
+            <Overview {...shown} />
+            <Courses {...shown} />
+            <Answers {...shown} />
+          </div>
+          <Activity log={log} words={words} />
         </div>
-        <div class="mine-side">
-          {log.length > 0 && <Activity log={log} words={words} />}
-          <Data
-            words={words}
-            count={log.length}
-            onDeleted={(all) => setNotice(all ? 'deleted' : 'delete_failed')}
-          />
-        </div>
-      </div>
+      )}
+      <Data
+        words={words}
+        count={log.length}
+        onDeleted={(all) => setNotice(all ? 'deleted' : 'delete_failed')}
+      />
     </div>
   );
 }
