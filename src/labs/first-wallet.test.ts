@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { blockInterval } from '@/core/chain/chain.ts';
 import { balanceOf } from '@/core/chain/explorer.ts';
 import { signPayment } from '@/core/chain/payment.ts';
-import { seedFrom } from '@/core/random/stream.ts';
+import { seedFrom } from '@/core/random/seed.ts';
 import { begin } from '@/core/scenario/begin.ts';
 import { coins } from '@/core/scenario/cast.ts';
 import { learnerAccount, phraseOf } from '@/core/scenario/learner.ts';

@@ -52,6 +52,10 @@ export function scenarioOf(lab: LabFile & { readonly id: string }): Scenario {
       }),
     ),
     goals: lab.goals.map(({ id, credit }) => ({ id, credit })),
-    endings: lab.endings.map(({ id, when }) => ({ id, when })),
+    endings: lab.endings.map(({ id, when, swap }) => ({
+      id,
+      when,
+      swap: swap ? { paid: swap.paid, instead: swap.instead } : null,
+    })),
   };
 }

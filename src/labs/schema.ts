@@ -157,7 +157,10 @@ export const labSchema = z
   })
   .check((context) => {
     const lab = context.value;
-    const known = [...Object.keys(lab.draws), ...Object.keys(lab.actors)];
+    // Places are filled by the interface's own `fill`, which knows no hyphens.
+    const known = [...Object.keys(lab.draws), ...Object.keys(lab.actors)].filter(
+      (name) => !name.includes('-'),
+    );
     const problems = [
       ...checkScenario(scenarioOf({ ...lab, id: 'lab' })),
       ...placeProblems(lab, known),

@@ -18,7 +18,7 @@ export const id = z
   .string()
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id is made of small Latin letters, digits and single hyphens');
 
-const place = /\{\{(\w[\w-]*)\}\}/g;
+const place = /\{\{([^}]*)\}\}/g;
 
 /** The `{{names}}` of a text, sorted. */
 function placesOf(words: string): string[] {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSeed, seedFrom, stream } from './stream.ts';
+import { isSeed, seedFrom } from './seed.ts';
+import { stream } from './stream.ts';
 
 const seeds = fc.uint8Array({ minLength: 4, maxLength: 4 }).map(seedFrom);
 const names = fc.string({ minLength: 1, maxLength: 12 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { seedFrom } from '../random/stream.ts';
+import { seedFrom } from '../random/seed.ts';
 import { addressOfKey } from '../wallet/address.ts';
 import { looksAlike } from '../wallet/groups.ts';
 import { isPracticePhrase } from '../wallet/mnemonic.ts';

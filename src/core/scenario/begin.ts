@@ -1,7 +1,8 @@
 import { blockInterval, type Chain, type Demand } from '../chain/chain.ts';
 import { genesis } from '../chain/genesis.ts';
 import { mine } from '../chain/mine.ts';
-import { type Seed, stream } from '../random/stream.ts';
+import type { Seed } from '../random/seed.ts';
+import { stream } from '../random/stream.ts';
 import { type Address, addressOfKey } from '../wallet/address.ts';
 import { practiceLength, practiceTag } from '../wallet/mnemonic.ts';
 import { actorKey, drawVars } from './cast.ts';

@@ -1,7 +1,8 @@
 import { secp256k1 } from '@noble/curves/secp256k1.js';
 import { bytesToNumberBE, numberToBytesBE } from '@noble/curves/utils.js';
 import { coin } from '../chain/chain.ts';
-import { type Seed, stream } from '../random/stream.ts';
+import type { Seed } from '../random/seed.ts';
+import { stream } from '../random/stream.ts';
 import { lookAlikeKeys, pairCount } from '../wallet/look-alike.ts';
 import type { Value } from './predicate.ts';
 import type { Scenario } from './scenario.ts';

@@ -59,7 +59,16 @@ describe('a scenario', () => {
       { consequences: [{ id: 'c', each: true, when: { not: { event: 'ui' } }, do: [] }] },
       /"each" wants/,
     ],
-    ['no last word', { endings: [{ id: 'a', when: { event: 'ui' } }] }, /the last ending has no "when"/],
+    [
+      'no last word',
+      { endings: [{ id: 'a', when: { event: 'ui' }, swap: null }] },
+      /the last ending has no "when"/,
+    ],
+    [
+      'a swap with nobody',
+      { endings: [{ id: 'a', when: null, swap: { paid: 'friend', instead: 'x' } }] },
+      /endings\.0\.swap: there is no actor "x"/,
+    ],
     ['no learner', { actors: { friend: { key: 'own', balance: '0' } } }, /an actor "learner"/],
     [
       'a twin of nobody',

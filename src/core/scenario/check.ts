@@ -112,6 +112,9 @@ export function checkScenario(scenario: Scenario): ScenarioProblem[] {
   for (const [id, { key }] of Object.entries(scenario.actors))
     if (typeof key === 'object' && !scenario.actors[key.alike])
       report(['actors', id, 'key'], `there is no actor "${key.alike}"`);
+  for (const [index, { swap }] of scenario.endings.entries())
+    for (const id of swap ? [swap.paid, swap.instead] : [])
+      if (!scenario.actors[id]) report(['endings', index, 'swap'], `there is no actor "${id}"`);
   if (scenario.actors.learner?.key !== 'wallet')
     report(['actors'], 'an actor "learner" with "key: wallet" is wanted');
   if (scenario.endings.at(-1)?.when !== null)

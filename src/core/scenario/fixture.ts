@@ -100,7 +100,11 @@ export const example: Scenario = {
     },
   ],
   endings: [
-    { id: 'lost', when: { event: 'marked', where: { mark: 'lost' } } },
-    { id: 'fine', when: null },
+    {
+      id: 'lost',
+      when: { event: 'marked', where: { mark: 'lost' } },
+      swap: { paid: 'thief', instead: 'friend' },
+    },
+    { id: 'fine', when: null, swap: null },
   ],
 };

@@ -1,4 +1,5 @@
-import { type Seed, stream } from '../random/stream.ts';
+import type { Seed } from '../random/seed.ts';
+import { stream } from '../random/stream.ts';
 import { type Account, accountOf } from '../wallet/derive.ts';
 import { practicePhrase, seedOf } from '../wallet/mnemonic.ts';
 import { wordList } from '../wallet/word-list.ts';

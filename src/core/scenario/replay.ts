@@ -1,24 +1,10 @@
-import type { Seed } from '../random/stream.ts';
-import { isSeed } from '../random/stream.ts';
-import type { Json } from '../record/event.ts';
+import type { Seed } from '../random/seed.ts';
 import { readTransaction, signTransaction } from '../wallet/transaction.ts';
 import { begin } from './begin.ts';
 import { learnerAccount } from './learner.ts';
 import { reduce } from './reduce.ts';
 import type { Scenario } from './scenario.ts';
 import type { State } from './state.ts';
-
-/** The number of the rules. A change after which old logs end differently gets a new number. */
-export const engine = 1;
-
-/** What is kept of a run: no words, no keys, no language; with the scenario it is the whole run. */
-export interface RunDocument {
-  readonly engine: number;
-  readonly scenario: string;
-  readonly rev: number;
-  readonly seed: Seed;
-  readonly actions: readonly Json[];
-}
 
 /** The end of a run from its beginning: the same seed and actions end the same anywhere. */
 export function replay(
@@ -30,13 +16,6 @@ export function replay(
   return actions.reduce<State>(
     (state, action) => reduce(scenario, state, action).state,
     begin(scenario, seed, walletSeed),
-  );
-}
-
-/** Whether a stored run can be gone on with: of this engine, this scenario and this revision of it. */
-export function canResume(scenario: Scenario, run: RunDocument): boolean {
-  return (
-    run.engine === engine && run.scenario === scenario.id && run.rev === scenario.rev && isSeed(run.seed)
   );
 }
 

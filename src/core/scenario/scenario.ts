@@ -73,10 +73,11 @@ export interface Goal {
   readonly credit: readonly { readonly points: number; readonly if: Predicate }[];
 }
 
-/** What is told at the end; the first whose condition holds, the last has none. */
+/** What is told at the end; the first whose condition holds, the last has none. `swap` asks what paying another would have brought. */
 export interface Ending {
   readonly id: string;
   readonly when: Predicate | null;
+  readonly swap: { readonly paid: string; readonly instead: string } | null;
 }
 
 /** A scenario without its words: everything the rules need, the same in all languages. */

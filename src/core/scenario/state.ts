@@ -1,5 +1,5 @@
 import type { Chain } from '../chain/chain.ts';
-import type { Seed } from '../random/stream.ts';
+import type { Seed } from '../random/seed.ts';
 import type { Json } from '../record/event.ts';
 import type { Address } from '../wallet/address.ts';
 import type { EventType, LabEvent } from './event.ts';

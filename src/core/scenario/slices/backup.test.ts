@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { seedFrom } from '../../random/stream.ts';
+import { seedFrom } from '../../random/seed.ts';
 import { begin } from '../begin.ts';
 import { example } from '../fixture.ts';
 import { act, answer, lastEvent, start } from '../fixture-player.ts';
