@@ -17,16 +17,9 @@ export function exampleIsland<Q extends AskedQuestion, P extends Asked>(
   toProps: (question: Q, locale: Locale) => P,
   locale: Locale = 'en',
 ): IslandProps<P> {
-  const words = (each: Locale) =>
-    JSON.parse(readFileSync(join(import.meta.dirname, '..', type, `strings.${each}.json`), 'utf8'));
-  const place = {
-    locale,
-    course: 'keys',
-    lesson: 'one-way',
-    number: 3,
-    total: 6,
-    lessonHref: '/en/keys/one-way/',
-  };
-  const own = { ky: words('ky'), ru: words('ru'), en: words('en') };
-  return islandProps({ question: exampleQuestion<Q>(type), ...place }, toProps, own);
+  const words = (room: string) =>
+    JSON.parse(readFileSync(join(import.meta.dirname, '..', room, `strings.${locale}.json`), 'utf8'));
+  const place = { locale, course: 'keys', lesson: 'one-way', number: 3, total: 6, lessonHref: '/en/keys/one-way/' };
+  const given = { question: exampleQuestion<Q>(type), ...place };
+  return islandProps(given, toProps, { ...words('frame'), ...words(type) });
 }
