@@ -19,7 +19,14 @@ export function exampleIsland<Q extends AskedQuestion, P extends Asked>(
 ): IslandProps<P> {
   const words = (room: string) =>
     JSON.parse(readFileSync(join(import.meta.dirname, '..', room, `strings.${locale}.json`), 'utf8'));
-  const place = { locale, course: 'keys', lesson: 'one-way', number: 3, total: 6, lessonHref: '/en/keys/one-way/' };
+  const place = {
+    locale,
+    course: 'keys',
+    lesson: 'one-way',
+    number: 3,
+    total: 6,
+    lessonHref: '/en/keys/one-way/',
+  };
   const given = { question: exampleQuestion<Q>(type), ...place };
   return islandProps(given, toProps, { ...words('frame'), ...words(type) });
 }
