@@ -5,10 +5,20 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { sectionIds } from './src/integrations/section-ids.ts';
+import { shortScopes } from './src/integrations/short-scopes.ts';
 
 // A host tells its own address; the default is a name that RFC 2606 keeps free, so that no real site is claimed.
 const site = process.env['SITE_URL'] ?? 'https://chynjyr.example';
 const base = process.env['BASE_PATH'] ?? '/';
+
+// What every lesson page runs to keep its record; the rest of storage comes where it is used.
+const recordFiles = new RegExp(
+  [
+    'src/storage/(record|rows|tabs|held|identity|database|web-storage|drafts)\\.ts',
+    'src/core/(record/(event|object|parse-event|merge|progress|answer)|grading/score)\\.ts',
+    'src/i18n/fill\\.ts|node_modules/idb/|vite/preload-helper',
+  ].join('|'),
+);
 
 export default defineConfig({
   site,
@@ -25,14 +35,26 @@ export default defineConfig({
       i18n: { defaultLocale: 'ky', locales: { ky: 'ky', ru: 'ru', en: 'en' } },
       filter: (page) => !page.includes('/404'),
     }),
+    // In this order: the policy hashes the styles as they are at last.
+    shortScopes(),
     contentSecurityPolicy(),
   ],
   vite: {
     build: {
-      // Scripts are cached as files of their own; only the ornament's few bytes travel inside the style.
-      assetsInlineLimit: (file) => file.endsWith('.svg'),
+      // Scripts, fonts and the ornament are files of their own: fetched once, then cached for every page.
+      assetsInlineLimit: 0,
       cssTarget: ['chrome100', 'firefox100', 'safari15'],
       rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [
+              // Few files instead of many small ones: on a slow link each request costs more than the bytes it saves.
+              { name: 'preact', priority: 3, test: /node_modules\/preact\// },
+              { name: 'record', priority: 2, test: recordFiles },
+              { name: 'question', priority: 1, test: /src\/(questions\/frame|core\/grading)\// },
+            ],
+          },
+        },
         onLog(level, log, handler) {
           // Each MDX module carries Astro's "use astro:head-inject" mark, which the bundler does not know.
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);

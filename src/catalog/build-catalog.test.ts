@@ -73,7 +73,7 @@ describe('a broken content folder stops with file, field, what was found and wha
   });
   it.each([
     ['a bare brace', (s: string) => `${s}\nA { brace\n`, 'without a bare {'],
-    ['a bare <', (s: string) => `${s}\nless < than\n`, 'without a bare {'],
+    ['a bare <', (s: string) => `${s}\nless <than you\n`, 'without a bare {'],
     ['an expression', (s: string) => `${s}\nTwo is {1 + 1}.\n`, 'prose only'],
     ['an unknown word', (s: string) => `${s}\n<Video id="x" />\n`, 'one of: '],
     ['an unknown term', (s: string) => s.replace('id="wallet"', 'id="purse"'), 'content/glossary/'],

@@ -21,6 +21,7 @@ const parts = [
   'props.ts',
   'Island.tsx',
   'Mount.astro',
+  'Answer.astro',
   'strings.ky.json',
   'strings.ru.json',
   'strings.en.json',

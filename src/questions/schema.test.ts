@@ -93,7 +93,7 @@ describe('a one-choice question', () => {
   });
 
   it.each(['Which', 'a--b', '7', 'капчык', ''])('cannot be called «%s»', (id) => {
-    expect(faults({ ...good, id }).join()).toContain('id: a name is made of small Latin letters');
+    expect(faults({ ...good, id }).join()).toContain('id: an id is made of small Latin letters');
   });
 
   it('has a revision from 1', () => {

@@ -29,7 +29,11 @@ export function checkFigures(files: ContentFiles, sheets: Sheets): Problem[] {
       problems.push(...checkDrawing(file, svg, Object.keys(figure.labels)));
     }
   }
-  const drawings = [...files.keys()].filter((file) => file.endsWith('.svg') && !used.has(file));
+  // Of a lesson that could not be read nothing is known; its own fault is told already.
+  const unread = [...sheets.lessons].filter(([, sheet]) => sheet.value === undefined).map(([key]) => `courses/${key}/`);
+  const drawings = [...files.keys()].filter(
+    (file) => file.endsWith('.svg') && !used.has(file) && !unread.some((folder) => file.startsWith(folder)),
+  );
   return [
     ...problems,
     ...drawings.map((file) => ({ file, field: '', found: 'a drawing that no lesson uses', wanted: 'it in "figures" of lesson.yaml' })),

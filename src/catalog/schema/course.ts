@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { idList, point, text } from './text.ts';
+import { idList, point, text } from '@/schema/text.ts';
 
 /** The three levels of the programme, easiest first. */
 export const levels = ['start', 'practice', 'depth'] as const;

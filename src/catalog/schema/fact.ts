@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, factId, text } from './text.ts';
+import { day, factId, text } from '@/schema/text.ts';
 
 /** One fact with its source. */
 export const factSchema = z.strictObject({

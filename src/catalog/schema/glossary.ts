@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { factId, idList, text } from './text.ts';
+import { factId, idList, text } from '@/schema/text.ts';
 
 const names = z.array(z.string().min(1)).default([]);
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { awaitingTranslation, factId, id, idList, point, repeated, text } from './text.ts';
+import { awaitingTranslation, factId, id, idList, point, repeated, text } from '@/schema/text.ts';
 
 /** A drawing of a lesson: the SVG stands in `media/{id}.svg`, its words here. */
 export const figureSchema = z.strictObject({

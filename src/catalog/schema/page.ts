@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { awaitingTranslation, day, idList, text } from './text.ts';
+import { awaitingTranslation, day, idList, text } from '@/schema/text.ts';
 
 /** `content/pages/{page}/page.yaml`: a page that is not a lesson, such as "about". */
 export const pageSchema = z.strictObject({

@@ -3,13 +3,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { practicePhrase } from '@/core/wallet/mnemonic.ts';
 import { wordList } from '@/core/wallet/word-list.ts';
 import { guardFields } from './guard.ts';
+import words from './strings.ru.json';
 
 const real = 'legal winner thank year wave sausage worth useful legal winner thank yellow';
 const practice = practicePhrase(new Uint8Array(16).fill(3), wordList);
-const words = { title: 'Stop', text: 'Nothing was sent', advice: 'Make a new wallet', close: 'I understand' };
 
-const page = `<form><input id="query"><textarea id="note"></textarea><input id="tick" type="checkbox" value="on"></form>
-  <script type="application/json" id="guard-strings">${JSON.stringify(words)}</script>`;
+const page = `<form><input id="query"><textarea id="note"></textarea><input id="tick" type="checkbox" value="on"></form>`;
 const field = (id: string) => document.getElementById(id) as HTMLInputElement;
 const dialog = () => document.querySelector('dialog');
 
@@ -25,6 +24,7 @@ async function enter(id: string, text: string) {
 }
 
 beforeEach(() => {
+  document.documentElement.lang = 'ru';
   document.body.innerHTML = page;
   heard = [];
 });
@@ -49,7 +49,7 @@ describe('a real secret', () => {
   ])('%s does not stay in the field, and a dialog says so', async (_, secret) => {
     await enter('note', secret);
     expect(field('note').value).toBe('');
-    expect(dialog()?.textContent).toBe('StopNothing was sentMake a new walletI understand');
+    expect(dialog()?.textContent).toBe(words.title + words.text + words.advice + words.close);
     expect(dialog()?.getAttribute('aria-labelledby')).toBe('guard-title');
   });
   it('is never heard by anybody else on the page, not even at the first time', async () => {

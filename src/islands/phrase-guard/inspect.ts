@@ -1,13 +1,12 @@
 import { findSecret } from '@/core/wallet/secret.ts';
 import { wordList } from '@/core/wallet/word-list.ts';
+import { isLocale } from '@/core/locale/locale.ts';
+import en from './strings.en.json';
+import ky from './strings.ky.json';
+import ru from './strings.ru.json';
 
-/** The words of the warning in the page's language, from the JSON in `#guard-strings`. */
-interface Words {
-  readonly title: string;
-  readonly text: string;
-  readonly advice: string;
-  readonly close: string;
-}
+// This module comes only after a first suspicion, so all three languages may come with it; no page carries them.
+const strings = { ky, ru, en };
 
 /** Whether a text holds a real phrase or key; practice phrases are let through. */
 export function isSecret(text: string): boolean {
@@ -24,7 +23,8 @@ function element(name: string, text: string, className = ''): HTMLElement {
 /** Explains in a dialog what has just been kept out, and what to do now; focus comes back to the field. */
 export function explain(field: HTMLElement): void {
   if (document.querySelector('dialog[open][data-guard]')) return;
-  const words = JSON.parse(document.getElementById('guard-strings')?.textContent ?? '{}') as Words;
+  const { lang } = document.documentElement;
+  const words = strings[isLocale(lang) ? lang : 'ky'];
   const dialog = document.createElement('dialog');
   dialog.className = 'card stack';
   dialog.dataset.guard = '';

@@ -1,10 +1,7 @@
-import type { Locale, Localized } from '@/core/locale/locale.ts';
+import type { Locale } from '@/core/locale/locale.ts';
 import { questionObject } from '@/core/record/object.ts';
 import type { Strings } from '@/i18n/fill.ts';
 import type { Asked, AskedQuestion } from './asked.ts';
-import en from './strings.en.json';
-import ky from './strings.ky.json';
-import ru from './strings.ru.json';
 
 /** What a page says when it puts a question somewhere. */
 export interface MountProps<Q = AskedQuestion> {
@@ -34,13 +31,11 @@ export interface IslandProps<P extends Asked = Asked> {
   readonly strings: Strings;
 }
 
-const frame: Localized<Strings> = { ky, ru, en };
-
 /** Turns what a page says into what an island gets. */
 export function islandProps<Q extends AskedQuestion, P extends Asked>(
   { question, locale, course, lesson, number, total, lessonHref }: MountProps<Q>,
   toProps: (question: Q, locale: Locale) => P,
-  own: Localized<Strings>,
+  strings: Strings,
 ): IslandProps<P> {
   return {
     question: toProps(question, locale),
@@ -49,6 +44,6 @@ export function islandProps<Q extends AskedQuestion, P extends Asked>(
     total,
     explained: `${lessonHref}#${question.section}`,
     locale,
-    strings: { ...frame[locale], ...own[locale] },
+    strings,
   };
 }

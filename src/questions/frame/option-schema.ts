@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
-import { checkList, fault, name, text } from './schema.ts';
+import { id, text } from '@/schema/text.ts';
+import { checkList, fault } from './schema.ts';
 
 /** One answer to choose, with its key and the reason a learner reads after answering. */
 export const option = z.strictObject({
-  id: name.describe('Name of the option, unique in the question; answers are stored by it.'),
+  id: id.describe('Name of the option, unique in the question; answers are stored by it.'),
   correct: z.boolean().describe('Whether choosing this option is right.'),
   text: text.describe('What the option says.'),
   reason: text.describe('Why the option is right or wrong; shown after answering.'),

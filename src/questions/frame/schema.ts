@@ -1,34 +1,12 @@
 import { z } from 'astro/zod';
-
-const words = (language: string) =>
-  z
-    .string({ error: `a text in ${language} is wanted` })
-    .trim()
-    .min(1, `the ${language} text is empty`);
-
-/** One text in the three languages, side by side; all three are required. */
-export const text = z
-  .strictObject({
-    ky: words('Kyrgyz').describe('The text in Kyrgyz, the first language.'),
-    ru: words('Russian').describe('The text in Russian.'),
-    en: words('English').describe('The text in English.'),
-  })
-  .describe('One text in Kyrgyz, Russian and English.');
+import { factId, id, text } from '@/schema/text.ts';
 
 const languages = ['ky', 'ru', 'en'] as const;
 type Text = z.infer<typeof text>;
 
-/** A name of a question, option or item: ASCII kebab-case that begins with a letter. */
-export const name = z
-  .string()
-  .regex(
-    /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
-    'a name is made of small Latin letters, digits and single hyphens: in-two-places',
-  );
-
 /** The fields that every question has, whatever its type. */
 export const questionFields = {
-  id: name.describe(
+  id: id.describe(
     'Name of the question, unique in the lesson; answers hang on it, so it is never changed once published.',
   ),
   rev: z
@@ -37,9 +15,9 @@ export const questionFields = {
     .describe(
       'Revision of the meaning: raise it by 1 when earlier answers should no longer count; leave it for a slip of the pen.',
     ),
-  section: name.describe('The section of this lesson that answers the question.'),
+  section: id.describe('The section of this lesson that answers the question.'),
   facts: z
-    .array(z.string().regex(/^[A-Z]\d{1,2}\.\d{2}$/, 'a fact id looks like B4.03'))
+    .array(factId)
     .optional()
     .describe('Facts of content/facts that the question rests on.'),
   prompt: text.describe('What is asked.'),

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { fault, questionFields, text } from '../frame/schema.ts';
+import { text } from '@/schema/text.ts';
+import { fault, questionFields } from '../frame/schema.ts';
 import { isWithin } from './grade.ts';
 
 const mistake = z.strictObject({

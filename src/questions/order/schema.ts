@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { checkList, name, questionFields, text } from '../frame/schema.ts';
+import { id, text } from '@/schema/text.ts';
+import { checkList, questionFields } from '../frame/schema.ts';
 
 const error = (issue: { input?: unknown }) =>
   `3 to 6 items are wanted; there are ${Array.isArray(issue.input) ? issue.input.length : 'none'}: add or take away`;
@@ -12,7 +13,7 @@ export const schema = z
     items: z
       .array(
         z.strictObject({
-          id: name.describe('Name of the item, unique in the question; answers are stored by it.'),
+          id: id.describe('Name of the item, unique in the question; answers are stored by it.'),
           text: text.describe('What the item says.'),
         }),
       )

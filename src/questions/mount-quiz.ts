@@ -1,0 +1,59 @@
+import type { ComponentType } from 'preact';
+import type { IslandProps } from './frame/mount-props.ts';
+import type { QuizData } from './quiz-data.ts';
+
+const islands = import.meta.glob<ComponentType<IslandProps>>('./*/Island.tsx', { import: 'default' });
+
+/** How long before it comes into view a quiz is woken, as an observer's root margin. */
+const near = '600px';
+
+async function fetchData(href: string): Promise<QuizData> {
+  const response = await fetch(href);
+  if (!response.ok) throw new Error(`${href}: ${response.status}`);
+  return (await response.json()) as QuizData;
+}
+
+async function hydrateQuiz(quiz: HTMLElement, href: string): Promise<void> {
+  const [{ h, hydrate }, { default: Summary }, data] = await Promise.all([
+    import('preact'),
+    import('./frame/summary/Summary.tsx'),
+    fetchData(href),
+  ]);
+  const holders = [...quiz.querySelectorAll<HTMLElement>('[data-question]')];
+  const woken = holders.map(async (holder) => {
+    const entry = data.questions[holder.dataset['question'] ?? ''];
+    const load = entry && islands[`./${entry.type}/Island.tsx`];
+    if (entry === undefined || load === undefined) return;
+    hydrate(h(await load(), { ...entry.props, strings: data.strings[entry.type] ?? {} }), holder);
+  });
+  const summary = quiz.querySelector('[data-summary]');
+  if (summary) hydrate(h(Summary, data.summary), summary);
+  await Promise.all(woken);
+}
+
+/**
+ * Wakes a quiz when a learner comes near it. Its questions stand in the page already, to be read and printed; keys, reasons
+ * and script come only now, so that who does not answer does not pay. A failed load says so and offers to try again.
+ */
+export function mountQuiz(quiz: HTMLElement): void {
+  const href = quiz.dataset['quiz'];
+  const trouble = quiz.querySelector<HTMLElement>('[data-trouble]');
+  if (href === undefined) return;
+  const wake = () => {
+    if (trouble) trouble.hidden = true;
+    hydrateQuiz(quiz, href).catch(() => {
+      if (trouble) trouble.hidden = false;
+      addEventListener('online', wake, { once: true });
+    });
+  };
+  trouble?.querySelector('button')?.addEventListener('click', wake);
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      observer.disconnect();
+      wake();
+    },
+    { rootMargin: near },
+  );
+  observer.observe(quiz);
+}
