@@ -57,7 +57,12 @@ export function Choices({ name, kind, options, order, chosen, ready, score, stri
         </label>
         {told && (
           <div class="q-why" id={why}>
-            {isChosen && <MarkLine closed={mark === 'right'} word={strings[mark] ?? mark} />}
+            {isChosen && (
+              <MarkLine
+                closed={mark === 'right'}
+                word={strings[mark === 'right' ? 'correct' : 'wrong'] ?? ''}
+              />
+            )}
             <p>{reason}</p>
           </div>
         )}
@@ -73,7 +78,7 @@ export function ChoiceKey({ options, order, strings }: Pick<Props, 'options' | '
       {inOrder(options, order).map(({ id, text, reason, correct }) => (
         <li key={id}>
           <strong>{text}</strong>
-          {correct && <MarkLine closed word={strings['right'] ?? ''} />}
+          {correct && <MarkLine closed word={strings['correct'] ?? ''} />}
           <p>{reason}</p>
         </li>
       ))}

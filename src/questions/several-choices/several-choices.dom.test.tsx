@@ -78,7 +78,7 @@ it('takes a point off for a wrong one, and says which was right and which was no
   const marks = [...container.querySelectorAll('fieldset .q-mark')]
     .map((each) => each.textContent?.trim())
     .sort();
-  expect(marks).toEqual(['Correct!', 'Correct!', 'Incorrect']);
+  expect(marks).toEqual(['Correct', 'Correct', 'Incorrect']);
   expect(status()).toContain('A photo in the phone: A photo may go to the cloud by itself.');
 });
 
