@@ -1,0 +1,104 @@
+import { expect, test } from '@playwright/test';
+import { type Locale, locales } from '@/core/locale/locale.ts';
+import { formOf, reasonOfRight } from './answering.ts';
+import { lessons, term, walked } from './content.ts';
+import { lessonPath } from './pages.ts';
+
+const locale: Locale = 'ky';
+
+test.use({ javaScriptEnabled: false });
+
+for (const lesson of lessons) {
+  test(`without script ${lesson.id} can be read: text, figures, and every question with its options`, async ({
+    page,
+  }) => {
+    await page.goto(lessonPath(locale, lesson));
+    const headings = page.locator('article h2');
+    for (const section of lesson.sections) {
+      const text = page.locator(`#${section} + *`);
+      await expect(page.locator(`#${section}`)).toBeVisible();
+      await expect(text).toBeVisible();
+      expect((await text.innerText()).length).toBeGreaterThan(20);
+    }
+    expect(await headings.count()).toBeGreaterThanOrEqual(lesson.sections.length);
+    for (const figure of await page.locator('figure').all()) {
+      const box = await figure.locator('svg').boundingBox();
+      expect(box?.width).toBeGreaterThan(200);
+      expect(box?.height).toBeGreaterThan(60);
+      await expect(figure.locator('figcaption')).toBeVisible();
+    }
+    for (const question of lesson.questions) {
+      const form = formOf(page, question);
+      await expect(form.getByText(question.prompt[locale].trim())).toBeVisible();
+      const parts =
+        question.type === 'number' ? [] : question.type === 'order' ? question.items : question.options;
+      for (const { text } of parts) await expect(form.getByText(text[locale], { exact: true })).toBeVisible();
+      if (question.type === 'number') await expect(form.getByRole('textbox')).toBeVisible();
+    }
+  });
+}
+
+test('without script a term explains itself where it stands, and closes again', async ({ page }) => {
+  await page.goto(lessonPath(locale, walked));
+  const button = page.locator('button.term').first();
+  const id = (await button.getAttribute('popovertarget'))?.replace(/^term-/, '') ?? '';
+  const note = page.locator(`#term-${id}`);
+  await expect(note).toBeHidden();
+  await button.click();
+  await expect(note).toBeVisible();
+  await expect(note).toContainText(term(id).definition[locale]);
+  await page.keyboard.press('Escape');
+  await expect(note).toBeHidden();
+});
+
+test('without script the way to a lesson and the change of language are links', async ({ page }) => {
+  await page.goto('/');
+  await page.locator(`a[href="/${locale}/"]`).click();
+  await page.locator(`main a[href="/${locale}/courses/"]`).first().click();
+  await page.locator(`main a[href="/${locale}/courses/${walked.course}/"]`).click();
+  await page
+    .locator(`main a[href="${lessonPath(locale, walked)}"]`)
+    .first()
+    .click();
+  for (const other of [...locales].reverse()) {
+    await page.locator(`header a[hreflang="${other}"]`).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(walked.title[other]);
+  }
+});
+
+test('without script the answers to a quiz are a page of their own, out of sight until it is opened', async ({
+  page,
+}) => {
+  await page.goto(lessonPath(locale, walked));
+  await page.locator(`article a[href="${lessonPath(locale, walked)}answers/"]`).click();
+  const main = page.getByRole('main');
+  for (const question of walked.questions) {
+    await expect(main.getByText(question.prompt[locale].trim())).toBeVisible();
+    const reason = reasonOfRight(question, locale) ?? '';
+    await expect(main.getByText(reason).first()).toBeVisible();
+  }
+});
+
+test('a lesson on paper is text and a quiz to fill in: no header, no menus, a box before each option', async ({
+  page,
+}) => {
+  await page.goto(lessonPath(locale, walked));
+  await page.emulateMedia({ media: 'print' });
+  for (const chrome of await page.locator('body > header, nav, body > footer').all())
+    await expect(chrome).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  for (const question of walked.questions) {
+    const form = formOf(page, question);
+    await expect(form.getByText(question.prompt[locale].trim())).toBeVisible();
+    await expect(form.locator('button[type=submit]')).toBeHidden();
+    for (const input of await form.locator('input:is([type=radio], [type=checkbox])').all()) {
+      const drawn = await input.evaluate((element) => {
+        const { borderTopWidth, borderTopStyle, appearance } = getComputedStyle(element);
+        return { width: Number.parseFloat(borderTopWidth), borderTopStyle, appearance };
+      });
+      expect(drawn).toMatchObject({ borderTopStyle: 'solid', appearance: 'none' });
+      expect(drawn.width).toBeGreaterThanOrEqual(1);
+      expect((await input.boundingBox())?.width).toBeGreaterThanOrEqual(12);
+    }
+  }
+});

@@ -1,0 +1,94 @@
+import { expect, type Page } from '@playwright/test';
+import type { Locale } from '@/core/locale/locale.ts';
+import { answer, atQuestion } from './answering.ts';
+import { first, type Lesson, labs, terms, walked } from './content.ts';
+import { seed } from './stored.ts';
+
+/** A kind of page, with what it takes to see it alive. */
+export interface PageKind {
+  readonly name: string;
+  readonly path: (locale: Locale) => string;
+  /** One page for all languages. */
+  readonly shared?: true;
+  /** Brings the page into the state that is meant; done when it shows. */
+  readonly prepare?: (page: Page, locale: Locale) => Promise<void>;
+}
+
+/** Address of a lesson. */
+export function lessonPath(locale: Locale, { course, id }: Pick<Lesson, 'course' | 'id'>): string {
+  return `/${locale}/courses/${course}/${id}/`;
+}
+
+const [firstQuestion, secondQuestion] = walked.questions;
+
+/** Answers two questions of the walked lesson, the first of them wrong. */
+export async function answerTwo(page: Page, locale: Locale): Promise<void> {
+  if (firstQuestion === undefined || secondQuestion === undefined) throw new Error('too few questions');
+  await answer(page, firstQuestion, locale, 'wrong');
+  await answer(page, secondQuestion, locale, 'right');
+}
+
+/** Every kind of page there is. */
+export const pageKinds: readonly PageKind[] = [
+  { name: 'choice of language', path: () => '/#choose', shared: true },
+  { name: 'front page', path: (locale) => `/${locale}/` },
+  { name: 'courses', path: (locale) => `/${locale}/courses/` },
+  { name: 'course', path: (locale) => `/${locale}/courses/${walked.course}/` },
+  {
+    name: 'lesson',
+    path: (locale) => lessonPath(locale, walked),
+    prepare: async (page) => {
+      const last = walked.questions.at(-1);
+      if (last !== undefined) await atQuestion(page, last);
+    },
+  },
+  { name: 'lesson with answers', path: (locale) => lessonPath(locale, walked), prepare: answerTwo },
+  { name: 'answers to a quiz', path: (locale) => `${lessonPath(locale, walked)}answers/` },
+  { name: 'glossary', path: (locale) => `/${locale}/glossary/` },
+  { name: 'term', path: (locale) => `/${locale}/glossary/${first(terms, 'terms')}/` },
+  { name: 'labs', path: (locale) => `/${locale}/labs/` },
+  { name: 'lab', path: (locale) => `/${locale}/labs/${first(labs, 'labs')}/` },
+  {
+    name: 'search',
+    path: (locale) => `/${locale}/search/`,
+    prepare: async (page) => expect(page.getByRole('searchbox')).toBeEditable(),
+  },
+  {
+    name: 'search with results',
+    path: (locale) => `/${locale}/search/?q=${encodeURIComponent(walked.title[locale])}`,
+    prepare: async (page, locale) => {
+      const found = page.locator(`main a[href^="${lessonPath(locale, walked)}"]`);
+      await expect(found.first()).toBeVisible();
+    },
+  },
+  {
+    name: 'search without results',
+    path: (locale) => `/${locale}/search/?q=qqqq`,
+    prepare: async (page) => expect(page.getByRole('main').getByRole('status')).not.toBeEmpty(),
+  },
+  {
+    name: 'my learning, empty',
+    path: (locale) => `/${locale}/mine/`,
+    prepare: async (page) => expect(page.locator('#mine-empty')).toBeVisible(),
+  },
+  {
+    name: 'my learning with answers',
+    path: (locale) => `/${locale}/mine/`,
+    prepare: async (page) => {
+      await expect(page.locator('#mine-empty')).toBeVisible();
+      await seed(page);
+      await page.reload();
+      await expect(page.locator('#mine-answers')).toBeVisible();
+    },
+  },
+  { name: 'sources', path: (locale) => `/${locale}/sources/` },
+  { name: 'about', path: (locale) => `/${locale}/about/` },
+  { name: 'privacy', path: (locale) => `/${locale}/privacy/` },
+  { name: 'page that is not there', path: () => '/ky/nowhere/', shared: true },
+];
+
+/** Opens a kind of page and brings it into its state. */
+export async function open(page: Page, kind: PageKind, locale: Locale): Promise<void> {
+  await page.goto(kind.path(locale));
+  await kind.prepare?.(page, locale);
+}

@@ -1,0 +1,68 @@
+import { expect, type Page } from '@playwright/test';
+import { first, walked } from './content.ts';
+
+/** A row of the store of learning events, whole or not. */
+export type Row = Readonly<Record<string, unknown>> & { readonly id: string };
+
+/** Puts rows straight into the database that the page has made. */
+export async function putRows(page: Page, rows: readonly Row[]): Promise<void> {
+  await page.evaluate(async (list) => {
+    const opening = indexedDB.open('chynjyr');
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const tx = db.transaction('events', 'readwrite');
+    for (const row of list) tx.objectStore('events').put(row);
+    await new Promise((resolve, reject) => {
+      tx.oncomplete = resolve;
+      tx.onerror = () => reject(tx.error);
+    });
+    db.close();
+  }, rows);
+}
+
+/** How many rows a store of the database holds. */
+export function countRows(page: Page, store: 'events' | 'damaged'): Promise<number> {
+  return page.evaluate(async (name) => {
+    const opening = indexedDB.open('chynjyr');
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const counting = db.transaction(name).objectStore(name).count();
+    const count = await new Promise<number>((resolve) => {
+      counting.onsuccess = () => resolve(counting.result);
+    });
+    db.close();
+    return count;
+  }, store);
+}
+
+/** A right answer to a choice of the walked lesson, as the site stores it. */
+export function answeredRow(id: string, at: string): Row {
+  const question = first(
+    walked.questions.filter((each) => each.type === 'one-choice'),
+    'choice in the walked lesson',
+  );
+  const chosen = question.options.find(({ correct }) => correct)?.id ?? '';
+  return {
+    id,
+    at,
+    actor: 'another-device',
+    verb: 'answered',
+    object: `question:${walked.course}/${walked.id}/${question.id}`,
+    rev: question.rev,
+    result: { answer: chosen, score: { type: 'points', earned: 1, total: 1, details: null } },
+  };
+}
+
+/** Fills the record with answers of three days. */
+export async function seed(page: Page): Promise<void> {
+  const days = ['2026-03-04', '2026-05-06', '2026-11-20'];
+  await putRows(
+    page,
+    days.map((day, at) => answeredRow(`seed-${at}`, `${day}T08:05:00.000Z`)),
+  );
+  await expect.poll(() => countRows(page, 'events')).toBeGreaterThanOrEqual(days.length);
+}
