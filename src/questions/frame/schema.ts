@@ -16,10 +16,7 @@ export const questionFields = {
       'Revision of the meaning: raise it by 1 when earlier answers should no longer count; leave it for a slip of the pen.',
     ),
   section: id.describe('The section of this lesson that answers the question.'),
-  facts: z
-    .array(factId)
-    .optional()
-    .describe('Facts of content/facts that the question rests on.'),
+  facts: z.array(factId).optional().describe('Facts of content/facts that the question rests on.'),
   prompt: text.describe('What is asked.'),
 };
 

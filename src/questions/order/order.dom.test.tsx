@@ -110,16 +110,16 @@ describe('answering', () => {
     expect(screen.queryByRole('button', { name: /Move/ })).toBeNull();
   });
 
-  it('says which lines are out of place when it is not', async () => {
+  it('says which lines need moving when it is not', async () => {
     const { container } = await open();
     sort();
     fireEvent.click(button('Move down: The words of the seed phrase'));
     await press('Check answer');
-    expect(status()).toBe('Partly right: 2 of 3 Lines that are out of place: 1.');
+    expect(status()).toBe('Partly right: 2 of 3 Lines that need moving: 1.');
     const marks = [...container.querySelectorAll('.q-ladder .q-mark')]
       .map((each) => each.textContent?.trim())
       .sort();
-    expect(marks).toEqual(['In place', 'In place', 'In place', 'Its place is elsewhere']);
+    expect(marks).toEqual(['Needs moving', 'Right order', 'Right order', 'Right order']);
   });
 
   it('keeps the order when tried again', async () => {

@@ -44,7 +44,7 @@ export default function Summary({ course, lesson, questions, strings }: SummaryP
   return (
     <div class="card q-summary">
       <p class="q-prompt">{s('count', { right: questions.length - left.length, total: questions.length })}</p>
-      <ol>
+      <ol class="q-chain">
         {links.map(({ id, n, right, state }) => (
           <li key={id}>
             <a href={`#question-${id}`}>
