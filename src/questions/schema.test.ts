@@ -86,6 +86,13 @@ describe('a one-choice question', () => {
     ]);
   });
 
+  it('has no right answer that is the longest, in any language', () => {
+    const text = { ky: 'Жеке ачкыч', ru: 'Приватный ключ от вашего кошелька', en: 'The private key' };
+    expect(faults(option(2, { text }))).toEqual([
+      'options.2.text.ru: the right answer gives itself away by being the longest (33 characters, the next has 16): shorten it or lengthen another',
+    ]);
+  });
+
   it('has every text in three languages', () => {
     expect(faults({ ...good, prompt: { ru: 'а', en: 'a' } })).toEqual([
       'prompt.ky: a text in Kyrgyz is wanted',
