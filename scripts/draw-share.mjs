@@ -6,7 +6,9 @@ import { chromium } from '@playwright/test';
 import { browserOptions } from './browser.mjs';
 
 const port = '4399';
-const server = spawn(process.execPath, ['scripts/serve.mjs', 'dist', port], { stdio: ['ignore', 'pipe', 'inherit'] });
+const server = spawn(process.execPath, ['scripts/serve.mjs', 'dist', port], {
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
 await once(server.stdout, 'data');
 const browser = await chromium.launch(await browserOptions());
 for (const locale of ['ky', 'ru', 'en']) {

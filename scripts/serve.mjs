@@ -1,7 +1,8 @@
 // Serves a built folder on loopback as a static host would: index.html for folders, 404.html, compressed by gzip.
 // `node scripts/serve.mjs [folder] [port] [base]`; the tests use it, and it shows how little a host must do.
-import { createServer } from 'node:http';
+
 import { readFile, stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -35,7 +36,12 @@ const server = createServer(async (request, response) => {
   const body = await readFile(name).catch(() => Buffer.from('Not found'));
   const type = types[extname(name)] ?? 'application/octet-stream';
   const isText = /text|json|xml|svg/.test(type);
-  const headers = { 'content-type': type, ...(isText ? { 'content-encoding': 'gzip' } : {}) };
+  const headers = {
+    'content-type': type,
+    // Names in this folder hold a hash of their content, so they may be kept for ever.
+    'cache-control': name.includes('_astro') ? 'max-age=31536000, immutable' : 'no-cache',
+    ...(isText ? { 'content-encoding': 'gzip' } : {}),
+  };
   response.writeHead(file === undefined ? 404 : 200, headers).end(isText ? gzipSync(body) : body);
 });
 

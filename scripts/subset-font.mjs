@@ -5,7 +5,8 @@ import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 
 const require = createRequire(import.meta.url);
-const range = (from, to) => Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join('');
+const range = (from, to) =>
+  Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join('');
 
 const subsets = {
   latin: `${range(0x20, 0x7e)}\u00a0«»–—…„“”’·`,
@@ -15,7 +16,9 @@ const subsets = {
 };
 
 for (const [name, text] of Object.entries(subsets)) {
-  const source = await readFile(require.resolve(`@fontsource-variable/onest/files/onest-${name}-wght-normal.woff2`));
+  const source = await readFile(
+    require.resolve(`@fontsource-variable/onest/files/onest-${name}-wght-normal.woff2`),
+  );
   const font = await subsetFont(source, text, { targetFormat: 'woff2', variationAxes: { wght: 700 } });
   await writeFile(new URL(`../src/styles/fonts/onest-700-${name}.woff2`, import.meta.url), font);
   console.log(name, font.length, 'bytes');

@@ -14,7 +14,9 @@ for (const [name, args] of steps) {
   const begun = Date.now();
   console.log(`\n— ${name} —`);
   const { status } = spawnSync('npm', args, { stdio: 'inherit', shell: process.platform === 'win32' });
-  console.log(`— ${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${Math.round((Date.now() - begun) / 1000)} s —`);
+  console.log(
+    `— ${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${Math.round((Date.now() - begun) / 1000)} s —`,
+  );
   if (status !== 0) failed.push(name);
   // Without a build there is nothing to open in a browser.
   if (status !== 0 && name === 'build') break;

@@ -33,16 +33,66 @@ describe('a whole content folder', () => {
 
 describe('a broken content folder stops with file, field, what was found and what is wanted', () => {
   it.each([
-    ['a missing ky text', `${lesson}/lesson.yaml`, (s: string) => s.replace('ky: "Биринчи ачкыч", ', ''), { field: 'title.ky', found: 'nothing' }],
-    ['an empty text', `${lesson}/lesson.yaml`, (s: string) => s.replace('en: "The first key"', 'en: " "'), { field: 'title.en' }],
-    ['a wrong term id', `${lesson}/lesson.yaml`, (s: string) => s.replace('terms: [wallet]', 'terms: [walet]'), { field: 'terms.0', found: '"walet"' }],
-    ['a fact nobody wrote', `${lesson}/lesson.yaml`, (s: string) => s.replace('sources: [B4.02]', 'sources: [B4.99]'), { field: 'sources.0' }],
-    ['a field with a slip', `${lesson}/lesson.yaml`, (s: string) => s.replace('minutes:', 'minuts:'), { field: 'minuts' }],
-    ['a question of an unknown section', `${lesson}/quiz.yaml`, (s: string) => s.replace('section: one', 'section: seven'), { field: 'questions.0.section' }],
-    ['a question without a right answer', `${lesson}/quiz.yaml`, (s: string) => s.replace(/ {4}answer: 12\n/, ''), { field: 'questions.0.answer', found: 'nothing' }],
-    ['a level that does not exist', 'courses/keys/course.yaml', (s: string) => s.replace('level: start', 'level: easy'), { field: 'level', found: '"easy"' }],
-    ['a listed lesson without a folder', 'courses/keys/course.yaml', (s: string) => s.replace('[first-key]', '[first-key, second-key]'), { field: 'lessons.1' }],
-    ['a lesson that no course lists', 'courses/keys/course.yaml', (s: string) => s.replace('[first-key]', '[other]'), { field: '' , found: 'a lesson that no course lists'}],
+    [
+      'a missing ky text',
+      `${lesson}/lesson.yaml`,
+      (s: string) => s.replace('ky: "Биринчи ачкыч", ', ''),
+      { field: 'title.ky', found: 'nothing' },
+    ],
+    [
+      'an empty text',
+      `${lesson}/lesson.yaml`,
+      (s: string) => s.replace('en: "The first key"', 'en: " "'),
+      { field: 'title.en' },
+    ],
+    [
+      'a wrong term id',
+      `${lesson}/lesson.yaml`,
+      (s: string) => s.replace('terms: [wallet]', 'terms: [walet]'),
+      { field: 'terms.0', found: '"walet"' },
+    ],
+    [
+      'a fact nobody wrote',
+      `${lesson}/lesson.yaml`,
+      (s: string) => s.replace('sources: [B4.02]', 'sources: [B4.99]'),
+      { field: 'sources.0' },
+    ],
+    [
+      'a field with a slip',
+      `${lesson}/lesson.yaml`,
+      (s: string) => s.replace('minutes:', 'minuts:'),
+      { field: 'minuts' },
+    ],
+    [
+      'a question of an unknown section',
+      `${lesson}/quiz.yaml`,
+      (s: string) => s.replace('section: one', 'section: seven'),
+      { field: 'questions.0.section' },
+    ],
+    [
+      'a question without a right answer',
+      `${lesson}/quiz.yaml`,
+      (s: string) => s.replace(/ {4}answer: 12\n/, ''),
+      { field: 'questions.0.answer', found: 'nothing' },
+    ],
+    [
+      'a level that does not exist',
+      'courses/keys/course.yaml',
+      (s: string) => s.replace('level: start', 'level: easy'),
+      { field: 'level', found: '"easy"' },
+    ],
+    [
+      'a listed lesson without a folder',
+      'courses/keys/course.yaml',
+      (s: string) => s.replace('[first-key]', '[first-key, second-key]'),
+      { field: 'lessons.1' },
+    ],
+    [
+      'a lesson that no course lists',
+      'courses/keys/course.yaml',
+      (s: string) => s.replace('[first-key]', '[other]'),
+      { field: '', found: 'a lesson that no course lists' },
+    ],
   ])('%s', (_, file, rewrite, expected) => {
     const { catalog, problems } = changed(file, rewrite);
     expect(catalog).toBeUndefined();
@@ -52,14 +102,20 @@ describe('a broken content folder stops with file, field, what was found and wha
 
   it('names the line of the field', () => {
     const { problems } = changed(`${lesson}/lesson.yaml`, (s) => s.replace('minutes: 20', 'minutes: many'));
-    expect(problems).toEqual([expect.objectContaining({ file: `${lesson}/lesson.yaml`, line: 1, field: 'minutes' })]);
+    expect(problems).toEqual([
+      expect.objectContaining({ file: `${lesson}/lesson.yaml`, line: 1, field: 'minutes' }),
+    ]);
   });
   it('says which id may have been meant', () => {
-    const { problems } = changed(`${lesson}/lesson.yaml`, (s) => s.replace('terms: [wallet]', 'terms: [walet]'));
+    const { problems } = changed(`${lesson}/lesson.yaml`, (s) =>
+      s.replace('terms: [wallet]', 'terms: [walet]'),
+    );
     expect(problems[0]?.wanted).toContain('did you mean "wallet"?');
   });
   it('tells a missing Kyrgyz file from an awaited English one', () => {
-    expect(changed(`${lesson}/ky.mdx`, () => undefined).problems).toMatchObject([{ file: `${lesson}/ky.mdx`, found: 'nothing' }]);
+    expect(changed(`${lesson}/ky.mdx`, () => undefined).problems).toMatchObject([
+      { file: `${lesson}/ky.mdx`, found: 'nothing' },
+    ]);
     const files = sampleContent();
     files.delete(`${lesson}/en.mdx`);
     files.set(`${lesson}/lesson.yaml`, `${files.get(`${lesson}/lesson.yaml`)}awaiting: [en]\n`);
@@ -97,7 +153,10 @@ describe('a broken content folder stops with file, field, what was found and wha
   });
   it('finds invalid YAML and names its line', () => {
     const { problems } = changed('glossary/wallet.yaml', (s) => `${s}bad: "open\n`);
-    expect(problems[0]).toMatchObject({ file: 'glossary/wallet.yaml', wanted: expect.stringContaining('valid YAML') });
+    expect(problems[0]).toMatchObject({
+      file: 'glossary/wallet.yaml',
+      wanted: expect.stringContaining('valid YAML'),
+    });
   });
 });
 

@@ -1,10 +1,17 @@
-import { locales, type Localized } from '@/core/locale/locale.ts';
+import { type Localized, locales } from '@/core/locale/locale.ts';
 import type { Catalog, Course, Fact, Figure, Lab, Lesson, Page, Term } from './catalog-types.ts';
 import { checkFigures } from './checks/figures.ts';
 import { checkPlaces, checkReferences } from './checks/references.ts';
 import { checkTexts } from './checks/texts.ts';
 import type { Problem } from './problem.ts';
-import { allSheets, type ContentFiles, isContent, readSheets, type Sheets, strayFiles } from './read-files.ts';
+import {
+  allSheets,
+  type ContentFiles,
+  isContent,
+  readSheets,
+  type Sheets,
+  strayFiles,
+} from './read-files.ts';
 
 /** Judges and joins all files of `content/`. With problems there is no catalog: half a catalog would hide faults. */
 export function buildCatalog(
@@ -20,11 +27,13 @@ export function buildCatalog(
     ...checkTexts(files, sheets),
     ...checkFigures(files, sheets),
   ];
-  return problems.length > 0 ? { catalog: undefined, problems } : { catalog: join(files, sheets), problems: [] };
+  return problems.length > 0
+    ? { catalog: undefined, problems }
+    : { catalog: joined(files, sheets), problems: [] };
 }
 
 /** A sheet's value; only asked once all sheets are known to be whole. */
-function valueOf<T>(sheet: { value: T | undefined; file: string } | undefined): T {
+function wholeValue<T>(sheet: { value: T | undefined; file: string } | undefined): T {
   if (sheet?.value === undefined) throw new Error(`content/${sheet?.file ?? '?'} was read without a value`);
   return sheet.value;
 }
@@ -38,33 +47,41 @@ function bodiesOf(files: ContentFiles, folder: string): Partial<Localized> {
   );
 }
 
-function join(files: ContentFiles, sheets: Sheets): Catalog {
+function joined(files: ContentFiles, sheets: Sheets): Catalog {
   const courses = [...sheets.courses]
     .map(([id, sheet]) => joinCourse(files, sheets, id, sheet))
     .sort((a, b) => a.position - b.position);
   const lessons = courses.flatMap((course) => course.lessons);
   const terms = new Map<string, Term>(
     [...sheets.terms].map(([id, sheet]) => {
-      return [id, { ...valueOf(sheet), id, taughtIn: lessons.filter((lesson) => lesson.terms.includes(id)) }];
+      return [id, { ...wholeValue(sheet), id, taughtIn: lessons.filter((lesson) => lesson.terms.includes(id)) }];
     }),
   );
   const facts = new Map<string, Fact>(
     [...sheets.facts.values()].flatMap((sheet) =>
-      Object.entries(valueOf(sheet)).map(([id, fact]) => [id, { ...fact, id }] as const),
+      Object.entries(wholeValue(sheet)).map(([id, fact]) => [id, { ...fact, id }] as const),
     ),
   );
   const pages = new Map<string, Page>(
-    [...sheets.pages].map(([id, sheet]) => [id, { ...valueOf(sheet), id, bodies: bodiesOf(files, `pages/${id}`) }]),
+    [...sheets.pages].map(([id, sheet]) => [
+      id,
+      { ...wholeValue(sheet), id, bodies: bodiesOf(files, `pages/${id}`) },
+    ]),
   );
-  const labs = new Map<string, Lab>([...sheets.labs].map(([id, sheet]) => [id, { ...valueOf(sheet), id }]));
+  const labs = new Map<string, Lab>([...sheets.labs].map(([id, sheet]) => [id, { ...wholeValue(sheet), id }]));
   return { courses, terms, facts, pages, labs, reviews: sheets.reviews?.value ?? [] };
 }
 
-function joinCourse(files: ContentFiles, sheets: Sheets, id: string, sheet: NonNullable<ReturnType<Sheets['courses']['get']>>): Course {
-  const file = valueOf(sheet);
+function joinCourse(
+  files: ContentFiles,
+  sheets: Sheets,
+  id: string,
+  sheet: NonNullable<ReturnType<Sheets['courses']['get']>>,
+): Course {
+  const file = wholeValue(sheet);
   const lessons = file.lessons.map((lesson, index): Lesson => {
     const key = `${id}/${lesson}`;
-    const plan = valueOf(sheets.lessons.get(key));
+    const plan = wholeValue(sheets.lessons.get(key));
     const figures = plan.figures.map((figure): Figure => {
       return { ...figure, svg: files.get(`courses/${key}/media/${figure.id}.svg`) ?? '' };
     });
@@ -74,7 +91,7 @@ function joinCourse(files: ContentFiles, sheets: Sheets, id: string, sheet: NonN
       course: id,
       position: index + 1,
       figures,
-      questions: valueOf(sheets.quizzes.get(key)).questions,
+      questions: wholeValue(sheets.quizzes.get(key)).questions,
       bodies: bodiesOf(files, `courses/${key}`),
     };
   });

@@ -1,6 +1,6 @@
 import type { Locale, Localized } from '@/core/locale/locale.ts';
-import type { Question } from '@/questions/registry.ts';
 import type { LabFile } from '@/labs/schema.ts';
+import type { Question } from '@/questions/registry.ts';
 import type { CourseFile } from './schema/course.ts';
 import type { FactFile } from './schema/fact.ts';
 import type { TermFile } from './schema/glossary.ts';

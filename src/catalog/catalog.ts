@@ -9,7 +9,9 @@ const sources = import.meta.glob<string>(
 );
 
 function load(): Catalog {
-  const files = new Map(Object.entries(sources).map(([path, text]) => [path.slice('/content/'.length), text]));
+  const files = new Map(
+    Object.entries(sources).map(([path, text]) => [path.slice('/content/'.length), text]),
+  );
   const { catalog, problems } = buildCatalog(files);
   if (catalog === undefined) throw new Error(formatProblems(problems));
   return catalog;

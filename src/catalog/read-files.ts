@@ -57,7 +57,11 @@ export function isContent(path: string): boolean {
   return !path.split('/').some((part) => part.startsWith('_') || part.startsWith('.'));
 }
 
-function gather<S extends z.ZodType>(files: ContentFiles, pattern: RegExp, schema: S): Map<string, Sheet<z.infer<S>>> {
+function gather<S extends z.ZodType>(
+  files: ContentFiles,
+  pattern: RegExp,
+  schema: S,
+): Map<string, Sheet<z.infer<S>>> {
   const sheets = new Map<string, Sheet<z.infer<S>>>();
   for (const [file, source] of files) {
     const match = pattern.exec(file);
@@ -78,7 +82,9 @@ export function readSheets(files: ContentFiles): Sheets {
     pages: gather(files, ...kinds.pages),
     labs: gather(files, ...kinds.labs),
     reviews:
-      reviews === undefined ? undefined : { file: 'reviews.yaml', ...readYaml('reviews.yaml', reviews, reviewsSchema) },
+      reviews === undefined
+        ? undefined
+        : { file: 'reviews.yaml', ...readYaml('reviews.yaml', reviews, reviewsSchema) },
   };
 }
 
@@ -91,7 +97,8 @@ export function strayFiles(files: ContentFiles): Problem[] {
       file,
       field: '',
       found: 'a file that belongs to nothing',
-      wanted: 'a name and place of content/README.md: small Latin letters, digits and hyphens, ending .yaml, .mdx or .svg',
+      wanted:
+        'a name and place of content/README.md: small Latin letters, digits and hyphens, ending .yaml, .mdx or .svg',
     }));
 }
 

@@ -64,7 +64,9 @@ function walk(node: MdastNode, into: Collected): void {
   if ('children' in node) for (const child of node.children as MdastNode[]) walk(child, into);
 }
 
-function attributesOf(node: MdastNode & { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }): Record<string, string> {
+function attributesOf(
+  node: MdastNode & { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' },
+): Record<string, string> {
   return Object.fromEntries(
     node.attributes.flatMap((attribute) =>
       attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'

@@ -15,7 +15,12 @@ describe('fill', () => {
 });
 
 describe('plural', () => {
-  const ru = { l_one: '{{count}} урок', l_few: '{{count}} урока', l_many: '{{count}} уроков', l_other: '{{count}} урока' };
+  const ru = {
+    l_one: '{{count}} урок',
+    l_few: '{{count}} урока',
+    l_many: '{{count}} уроков',
+    l_other: '{{count}} урока',
+  };
   it.each([
     [1, '1 урок'],
     [3, '3 урока'],
@@ -31,7 +36,13 @@ describe('plural', () => {
 describe('translator', () => {
   const t = translator('ru', {
     ky: { hi: 'Салам, {{name}}', n_one: '{{count}} сөз', n_other: '{{count}} сөз' },
-    ru: { hi: 'Здравствуйте, {{name}}', n_one: '{{count}} слово', n_few: '{{count}} слова', n_many: '{{count}} слов', n_other: '{{count}} слова' },
+    ru: {
+      hi: 'Здравствуйте, {{name}}',
+      n_one: '{{count}} слово',
+      n_few: '{{count}} слова',
+      n_many: '{{count}} слов',
+      n_other: '{{count}} слова',
+    },
     en: { hi: 'Hello, {{name}}', n_one: '{{count}} word', n_other: '{{count}} words' },
   });
   it('fills values without escaping them, since the page escapes', () => {

@@ -4,7 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { locales } from '@/core/locale/locale.ts';
 
 const root = join(import.meta.dirname, '..');
-const pluralForms = { ky: ['one', 'other'], ru: ['one', 'few', 'many', 'other'], en: ['one', 'other'] } as const;
+const pluralForms = {
+  ky: ['one', 'other'],
+  ru: ['one', 'few', 'many', 'other'],
+  en: ['one', 'other'],
+} as const;
 
 /** Every set of string files: `strings/{locale}.json` here, `strings.{locale}.json` in the other rooms. */
 const rooms = readdirSync(root, { recursive: true, encoding: 'utf8' })
@@ -16,7 +20,9 @@ const base = (key: string) => key.replace(/_(one|few|many|other)$/, '');
 const places = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).sort();
 
 describe.each(rooms)('%s', (file) => {
-  const sets = Object.fromEntries(locales.map((locale) => [locale, read(file.replace(/en\.json$/, `${locale}.json`))]));
+  const sets = Object.fromEntries(
+    locales.map((locale) => [locale, read(file.replace(/en\.json$/, `${locale}.json`))]),
+  );
 
   it.each(locales)('has in %s every key of the other languages', (locale) => {
     const wanted = new Set(locales.flatMap((other) => Object.keys(sets[other] ?? {}).map(base)));
@@ -26,12 +32,14 @@ describe.each(rooms)('%s', (file) => {
   it.each(locales)('has in %s every plural form of a counted string', (locale) => {
     const keys = Object.keys(sets[locale] ?? {});
     const counted = new Set(keys.filter((key) => /_(one|other)$/.test(key)).map(base));
-    for (const key of counted) for (const form of pluralForms[locale]) expect(keys).toContain(`${key}_${form}`);
+    for (const key of counted)
+      for (const form of pluralForms[locale]) expect(keys).toContain(`${key}_${form}`);
   });
 
   it('has the same places for values in the three languages', () => {
     for (const [key, text] of Object.entries(sets['ky'] ?? {})) {
-      for (const other of ['ru', 'en']) expect([key, places(sets[other]?.[key] ?? '')]).toEqual([key, places(text)]);
+      for (const other of ['ru', 'en'])
+        expect([key, places(sets[other]?.[key] ?? '')]).toEqual([key, places(text)]);
     }
   });
 

@@ -1,5 +1,5 @@
 import { createInstance } from 'i18next';
-import type { Localized, Locale } from '@/core/locale/locale.ts';
+import type { Locale, Localized } from '@/core/locale/locale.ts';
 import type { Strings } from './fill.ts';
 
 type Values = Readonly<Record<string, string | number>>;
@@ -12,7 +12,10 @@ export type Translate<S> = (key: (keyof S & string) | Counted<keyof S & string>,
  * A translator over one room's strings, for use at build time (i18next is too heavy for the browser: islands get ready strings).
  * Every key of one language must stand in the others; `strings.test.ts` keeps that.
  */
-export function translator<S extends Strings>(locale: Locale, strings: Localized<Strings> & { en: S }): Translate<S> {
+export function translator<S extends Strings>(
+  locale: Locale,
+  strings: Localized<Strings> & { en: S },
+): Translate<S> {
   const instance = createInstance();
   void instance.init({
     lng: locale,
@@ -21,7 +24,9 @@ export function translator<S extends Strings>(locale: Locale, strings: Localized
     keySeparator: false,
     nsSeparator: false,
     interpolation: { escapeValue: false },
-    resources: Object.fromEntries(Object.entries(strings).map(([lng, translation]) => [lng, { translation }])),
+    resources: Object.fromEntries(
+      Object.entries(strings).map(([lng, translation]) => [lng, { translation }]),
+    ),
   });
-  return (key, values) => instance.t(key, { ...values });
+  return (key, values) => instance.t(String(key), { ...values });
 }

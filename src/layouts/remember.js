@@ -4,5 +4,6 @@
   try {
     locale = localStorage.getItem('chynjyr.locale');
   } catch {}
-  if (location.hash !== '#choose' && /^(ky|ru|en)$/.test(locale)) location.replace(`${location.pathname}${locale}/`);
+  if (location.hash !== '#choose' && /^(ky|ru|en)$/.test(locale))
+    location.replace(`${location.pathname}${locale}/`);
 })();

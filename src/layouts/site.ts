@@ -45,7 +45,8 @@ function returnToPlace(): void {
 /** A paste or a key in a text field wakes the guard against real secrets; until then it costs nothing. */
 function wakeGuard(): void {
   const wake = (event: Event) => {
-    if (!(event.target instanceof HTMLElement) || !event.target.matches('input, textarea, [contenteditable]')) return;
+    if (!(event.target instanceof HTMLElement) || !event.target.matches('input, textarea, [contenteditable]'))
+      return;
     for (const type of ['beforeinput', 'paste', 'focusin']) removeEventListener(type, wake, true);
     void import('@/islands/phrase-guard/guard.ts').then(({ guardFields }) => guardFields(document));
   };
@@ -56,4 +57,5 @@ writeText('local', 'locale', document.documentElement.lang);
 followTheme();
 wakeGuard();
 returnToPlace();
-for (const link of document.querySelectorAll('a[data-language]')) link.addEventListener('click', rememberPlace);
+for (const link of document.querySelectorAll('a[data-language]'))
+  link.addEventListener('click', rememberPlace);

@@ -1,7 +1,10 @@
 import { z } from 'astro/zod';
 
 const words = (language: string) =>
-  z.string({ error: `a text in ${language} is wanted` }).trim().min(1, `the ${language} text is empty`);
+  z
+    .string({ error: `a text in ${language} is wanted` })
+    .trim()
+    .min(1, `the ${language} text is empty`);
 
 /** One text in the three languages, side by side; all three are required. */
 export const text = z
@@ -15,7 +18,10 @@ export const text = z
 /** An id of anything authors name: ASCII kebab-case that begins with a letter, so that it can be an address and an anchor. */
 export const id = z
   .string()
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id is made of small Latin letters, digits and single hyphens: where-words-live');
+  .regex(
+    /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+    'an id is made of small Latin letters, digits and single hyphens: where-words-live',
+  );
 
 /** An id of a line in `content/facts`: group, number and line, such as B4.03. */
 export const factId = z.string().regex(/^[A-Z]\d{1,2}\.\d{2}$/, 'a fact id looks like B4.03');

@@ -22,7 +22,11 @@ export function checkFigures(files: ContentFiles, sheets: Sheets): Problem[] {
       const svg = files.get(file);
       if (svg === undefined) {
         const line = sheet.lineOf(['figures', index, 'id']);
-        const place = { file: sheet.file, ...(line === undefined ? {} : { line }), field: `figures.${index}.id` };
+        const place = {
+          file: sheet.file,
+          ...(line === undefined ? {} : { line }),
+          field: `figures.${index}.id`,
+        };
         problems.push({ ...place, found: figure.id, wanted: `a drawing at content/${file}` });
         continue;
       }
@@ -30,13 +34,20 @@ export function checkFigures(files: ContentFiles, sheets: Sheets): Problem[] {
     }
   }
   // Of a lesson that could not be read nothing is known; its own fault is told already.
-  const unread = [...sheets.lessons].filter(([, sheet]) => sheet.value === undefined).map(([key]) => `courses/${key}/`);
+  const unread = [...sheets.lessons]
+    .filter(([, sheet]) => sheet.value === undefined)
+    .map(([key]) => `courses/${key}/`);
   const drawings = [...files.keys()].filter(
     (file) => file.endsWith('.svg') && !used.has(file) && !unread.some((folder) => file.startsWith(folder)),
   );
   return [
     ...problems,
-    ...drawings.map((file) => ({ file, field: '', found: 'a drawing that no lesson uses', wanted: 'it in "figures" of lesson.yaml' })),
+    ...drawings.map((file) => ({
+      file,
+      field: '',
+      found: 'a drawing that no lesson uses',
+      wanted: 'it in "figures" of lesson.yaml',
+    })),
   ];
 }
 
@@ -44,12 +55,27 @@ function checkDrawing(file: string, svg: string, labels: readonly string[]): Pro
   const places = new Set([...svg.matchAll(/\{\{(\w[\w-]*)\}\}/g)].map((match) => match[1] ?? ''));
   const bad = forbidden
     .filter(([pattern]) => pattern.test(svg))
-    .map(([, what]) => ({ file, field: '', found: what, wanted: 'shapes and text with the classes of content/README.md only' }));
+    .map(([, what]) => ({
+      file,
+      field: '',
+      found: what,
+      wanted: 'shapes and text with the classes of content/README.md only',
+    }));
   const unlabelled = [...places]
     .filter((place) => !labels.includes(place))
-    .map((place) => ({ file, field: '', found: `{{${place}}}`, wanted: 'a label of that name in lesson.yaml' }));
+    .map((place) => ({
+      file,
+      field: '',
+      found: `{{${place}}}`,
+      wanted: 'a label of that name in lesson.yaml',
+    }));
   const unplaced = labels
     .filter((label) => !places.has(label))
-    .map((label) => ({ file, field: `labels.${label}`, found: 'a label without a place', wanted: `{{${label}}} in the drawing` }));
+    .map((label) => ({
+      file,
+      field: `labels.${label}`,
+      found: 'a label without a place',
+      wanted: `{{${label}}} in the drawing`,
+    }));
   return [...bad, ...unlabelled, ...unplaced];
 }

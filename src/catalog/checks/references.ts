@@ -45,7 +45,9 @@ export function checkReferences(sheets: Sheets): Problem[] {
   for (const [course, sheet] of sheets.courses) {
     const folders = [...sheets.lessons.keys()].filter((key) => key.startsWith(`${course}/`));
     const known = new Set(folders.map((key) => key.slice(course.length + 1)));
-    problems.push(...missing(sheet, 'lessons', sheet.value?.lessons ?? [], known, `content/courses/${course}/`));
+    problems.push(
+      ...missing(sheet, 'lessons', sheet.value?.lessons ?? [], known, `content/courses/${course}/`),
+    );
   }
   for (const sheet of sheets.lessons.values()) {
     problems.push(
@@ -73,7 +75,9 @@ export function checkReferences(sheets: Sheets): Problem[] {
           wanted: `a section of this lesson: ${[...sections].join(', ')}`,
         });
       }
-      problems.push(...missing(sheet, `questions.${index}.facts`, question.facts ?? [], facts, 'content/facts/'));
+      problems.push(
+        ...missing(sheet, `questions.${index}.facts`, question.facts ?? [], facts, 'content/facts/'),
+      );
     }
   }
   return problems;
@@ -86,7 +90,12 @@ export function checkPlaces(sheets: Sheets): Problem[] {
     const [course = '', lesson = ''] = key.split('/');
     const courseSheet = sheets.courses.get(course);
     if (courseSheet === undefined) {
-      problems.push({ file: sheet.file, field: '', found: `a lesson of "${course}"`, wanted: `content/courses/${course}/course.yaml` });
+      problems.push({
+        file: sheet.file,
+        field: '',
+        found: `a lesson of "${course}"`,
+        wanted: `content/courses/${course}/course.yaml`,
+      });
     } else if (courseSheet.value && !courseSheet.value.lessons.includes(lesson)) {
       problems.push({
         file: sheet.file,
@@ -96,12 +105,22 @@ export function checkPlaces(sheets: Sheets): Problem[] {
       });
     }
     if (!sheets.quizzes.has(key)) {
-      problems.push({ file: `courses/${key}/quiz.yaml`, field: '', found: 'nothing', wanted: 'a quiz for this lesson' });
+      problems.push({
+        file: `courses/${key}/quiz.yaml`,
+        field: '',
+        found: 'nothing',
+        wanted: 'a quiz for this lesson',
+      });
     }
   }
   for (const [key, sheet] of sheets.quizzes) {
     if (!sheets.lessons.has(key)) {
-      problems.push({ file: sheet.file, field: '', found: 'a quiz without a lesson', wanted: `lesson.yaml in the same folder` });
+      problems.push({
+        file: sheet.file,
+        field: '',
+        found: 'a quiz without a lesson',
+        wanted: `lesson.yaml in the same folder`,
+      });
     }
   }
   return problems;

@@ -63,13 +63,20 @@ function checkText(files: ContentFiles, plan: TextPlan, locale: Locale): Problem
         : `this file, or "${locale}" in the list "awaiting" beside "sections" until it is translated`;
     return [{ file, field: '', found: 'nothing', wanted }];
   }
-  if (awaited) return [{ file, field: '', found: 'a text that is said to be missing', wanted: `no "${locale}" in "awaiting"` }];
+  if (awaited)
+    return [
+      { file, field: '', found: 'a text that is said to be missing', wanted: `no "${locale}" in "awaiting"` },
+    ];
   const outline = readMdx(body);
   if ('message' in outline) {
     const hint = 'text without a bare { or <; write the word, or put it between `…`';
     return [{ file, ...at(outline.line), field: '', found: outline.message, wanted: hint }];
   }
-  return [...checkSections(file, outline, plan), ...checkWords(file, outline, plan), ...checkProse(file, outline)];
+  return [
+    ...checkSections(file, outline, plan),
+    ...checkWords(file, outline, plan),
+    ...checkProse(file, outline),
+  ];
 }
 
 function checkSections(file: string, { headings }: MdxOutline, { sections }: TextPlan): Problem[] {
@@ -82,22 +89,46 @@ function checkSections(file: string, { headings }: MdxOutline, { sections }: Tex
 function checkWords(file: string, { words }: MdxOutline, plan: TextPlan): Problem[] {
   return words.flatMap(({ name, attributes, line }) => {
     const allowed = plan.words[name];
-    const problem = (field: string, found: string, wanted: string) => [{ file, ...at(line), field, found, wanted }];
-    if (allowed === undefined) return problem('', `<${name}>`, `one of: ${Object.keys(plan.words).join(', ')}`);
+    const problem = (field: string, found: string, wanted: string) => [
+      { file, ...at(line), field, found, wanted },
+    ];
+    if (allowed === undefined)
+      return problem('', `<${name}>`, `one of: ${Object.keys(plan.words).join(', ')}`);
     if (name === 'Aside' && !asideKinds.has(attributes['kind'] ?? '')) {
       return problem('Aside kind', attributes['kind'] ?? 'nothing', `one of: ${[...asideKinds].join(', ')}`);
     }
     if (allowed === 'free' || allowed.has(attributes['id'] ?? '')) return [];
-    const home = { Term: 'content/glossary/', Lab: '"labs" of lesson.yaml', Figure: '"figures" of lesson.yaml', Fact: '"sources" of lesson.yaml' };
-    return problem(`${name} id`, attributes['id'] ?? 'nothing', `an id that stands in ${home[name as keyof typeof home]}`);
+    const home = {
+      Term: 'content/glossary/',
+      Lab: '"labs" of lesson.yaml',
+      Figure: '"figures" of lesson.yaml',
+      Fact: '"sources" of lesson.yaml',
+    };
+    return problem(
+      `${name} id`,
+      attributes['id'] ?? 'nothing',
+      `an id that stands in ${home[name as keyof typeof home]}`,
+    );
   });
 }
 
 function checkProse(file: string, { headings, forbidden }: MdxOutline): Problem[] {
-  const code = forbidden.map(({ what, line }) => ({ file, ...at(line), field: '', found: what, wanted: 'prose only' }));
+  const code = forbidden.map(({ what, line }) => ({
+    file,
+    ...at(line),
+    field: '',
+    found: what,
+    wanted: 'prose only',
+  }));
   const titles = headings
     .filter(({ depth }) => depth === 1)
-    .map(({ line }) => ({ file, ...at(line), field: '', found: 'a heading with one #', wanted: '##: the title comes from the YAML file' }));
+    .map(({ line }) => ({
+      file,
+      ...at(line),
+      field: '',
+      found: 'a heading with one #',
+      wanted: '##: the title comes from the YAML file',
+    }));
   return [...code, ...titles];
 }
 

@@ -5,7 +5,10 @@ import { day, factId, text } from '@/schema/text.ts';
 export const factSchema = z.strictObject({
   statement: text.describe('What the source says, no more and no less.'),
   source: z.string().min(3).describe('Title or address of the source, as printed under the lesson.'),
-  url: z.url({ protocol: /^https$/ }).optional().describe('Address of the source, if it has a lasting one.'),
+  url: z
+    .url({ protocol: /^https$/ })
+    .optional()
+    .describe('Address of the source, if it has a lasting one.'),
   date: z.string().min(2).describe('Date of the source, as exact as it is known.'),
   confidence: z
     .enum(['P', 'S', 'C'])

@@ -6,7 +6,10 @@ export const figureSchema = z.strictObject({
   id: id.describe('Name of the drawing: media/{id}.svg.'),
   alt: text.describe('What the drawing shows, for those who do not see it.'),
   caption: text.describe('The line under the drawing.'),
-  labels: z.record(z.string(), text).default({}).describe('Words in the drawing: {{key}} in the SVG becomes the label.'),
+  labels: z
+    .record(z.string(), text)
+    .default({})
+    .describe('Words in the drawing: {{key}} in the SVG becomes the label.'),
 });
 
 /** `content/courses/{course}/{lesson}/lesson.yaml`: the structure of a lesson, the same in all languages. */
@@ -15,7 +18,9 @@ export const lessonSchema = z.strictObject({
   title: text.describe('Title of the lesson.'),
   summary: text.describe('One sentence for lists and search engines.'),
   objectives: z.array(point).min(2).max(4).describe('What the learner can do after the lesson.'),
-  sections: idList.min(2).describe('Anchors of the ## headings, in order; the same number of headings in each language.'),
+  sections: idList
+    .min(2)
+    .describe('Anchors of the ## headings, in order; the same number of headings in each language.'),
   terms: idList.max(3).describe('Glossary terms that are new in this lesson, at most three.'),
   labs: idList.default([]).describe('Labs practised in this lesson.'),
   sources: z

@@ -12,7 +12,10 @@ export const pageSchema = z.strictObject({
 /** `content/reviews.yaml`: reviews of a text by a native reader. */
 export const reviewsSchema = z.array(
   z.strictObject({
-    path: z.string().min(3).describe('The text that was read: a file below content/, such as glossary/wallet.yaml.'),
+    path: z
+      .string()
+      .min(3)
+      .describe('The text that was read: a file below content/, such as glossary/wallet.yaml.'),
     language: z.enum(['ky', 'ru', 'en']).describe('The language that was read.'),
     by: z.string().min(2).describe('Who read it, as the reader wants to be named.'),
     on: day.describe('Day of the review.'),
