@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
 import { checkScenario } from '@/core/scenario/check.ts';
+import { id, text } from '@/schema/text.ts';
 import { eventPredicate, predicate } from './predicate-schema.ts';
 import { scenarioOf } from './scenario-of.ts';
-import { id, placeProblems, text } from './text-schema.ts';
+import { placeProblems } from './text-schema.ts';
 
 const range = z
   .tuple([z.int().min(0), z.int().min(0)])

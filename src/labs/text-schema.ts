@@ -1,23 +1,3 @@
-import { z } from 'astro/zod';
-
-const words = (language: string) =>
-  z
-    .string({ error: `a text in ${language} is wanted` })
-    .trim()
-    .min(1, `the ${language} text is empty`);
-
-/** One text in the three languages; `{{name}}` stands for something drawn or for an actor's name, the same in each. */
-export const text = z.strictObject({
-  ky: words('Kyrgyz').describe('The text in Kyrgyz, the first language.'),
-  ru: words('Russian').describe('The text in Russian.'),
-  en: words('English').describe('The text in English.'),
-});
-
-/** An id in a lab: ASCII kebab-case that begins with a letter. */
-export const id = z
-  .string()
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id is made of small Latin letters, digits and single hyphens');
-
 const place = /\{\{([^}]*)\}\}/g;
 
 /** The `{{names}}` of a text, sorted. */

@@ -16,6 +16,8 @@ export type RunStatus = 'opening' | 'new' | 'resumed' | 'outdated' | 'failed';
 export interface RunHandle {
   readonly status: RunStatus;
   readonly view: View | null;
+  /** A name that changes when another run is opened. */
+  readonly run: string;
   readonly busy: boolean;
   readonly ask: Ask;
   /** Acts or pays; gives the events that followed, none while another request is under way. */
@@ -102,5 +104,5 @@ export function useRun(scenario: Scenario): RunHandle {
     }, undefined);
   };
 
-  return { status, view, busy, ask, act, restart };
+  return { status, view, run: run.current?.id ?? '', busy, ask, act, restart };
 }
