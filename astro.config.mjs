@@ -1,5 +1,5 @@
-import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
@@ -51,7 +51,12 @@ export default defineConfig({
               // Few files instead of many small ones: on a slow link each request costs more than the bytes it saves.
               { name: 'preact', priority: 3, test: /node_modules\/preact\// },
               { name: 'record', priority: 2, test: recordFiles },
-              { name: 'question', priority: 1, test: /src\/(questions\/frame|core\/grading)\// },
+              // With the two kinds of choice, which nearly every quiz has; each rarer type is a file of its own.
+              {
+                name: 'question',
+                priority: 1,
+                test: /src\/(questions\/(frame|one-choice|several-choices)|core\/grading)\//,
+              },
             ],
           },
         },

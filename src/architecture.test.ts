@@ -20,7 +20,18 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   components: ['core', 'i18n', 'catalog', 'questions'],
   islands: ['core', 'i18n', 'storage', 'search', 'catalog'],
   layouts: ['core', 'i18n', 'storage', 'catalog', 'questions', 'components', 'islands', 'styles'],
-  pages: ['core', 'i18n', 'questions', 'catalog', 'components', 'islands', 'labs', 'layouts', 'search', 'styles'],
+  pages: [
+    'core',
+    'i18n',
+    'questions',
+    'catalog',
+    'components',
+    'islands',
+    'labs',
+    'layouts',
+    'search',
+    'styles',
+  ],
   integrations: ['core', 'search'],
   styles: [],
 };
@@ -35,7 +46,9 @@ interface Import {
 
 const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .map((file) => file.split(sep).join('/'))
-  .filter((file) => /\.(ts|tsx|astro|css|js)$/.test(file) && !/\.d\.ts$/.test(file) && !file.startsWith('e2e/'));
+  .filter(
+    (file) => /\.(ts|tsx|astro|css|js)$/.test(file) && !/\.d\.ts$/.test(file) && !file.startsWith('e2e/'),
+  );
 const isTest = (file: string) => /\.test\.(ts|tsx)$/.test(file) || /(^|\/)(sample|fixture)/.test(file);
 const code = sources.filter((file) => !isTest(file) && file.includes('/'));
 
@@ -45,7 +58,9 @@ function importsOf(file: string): Import[] {
   return [...found].map(([, specifier = '']) => {
     if (specifier.startsWith('@/')) return { file, target: specifier.slice(2) };
     if (!specifier.startsWith('.')) return { file, target: `package:${specifier}` };
-    const path = relative(src, join(src, dirname(file), specifier)).split(sep).join('/');
+    const path = relative(src, join(src, dirname(file), specifier))
+      .split(sep)
+      .join('/');
     return { file, target: path };
   });
 }
@@ -97,7 +112,9 @@ describe('the import rule', () => {
       .filter((file) => roomOf(file) === 'core')
       .filter((file) => {
         const text = readFileSync(join(src, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
-        return /\b(Date\.now|Math\.random|new Date\(\)|getRandomValues|randomUUID|localStorage|document\.|window\.)/.test(text);
+        return /\b(Date\.now|Math\.random|new Date\(\)|getRandomValues|randomUUID|localStorage|document\.|window\.)/.test(
+          text,
+        );
       });
     expect(impure).toEqual([]);
   });

@@ -4,7 +4,9 @@ import { policyFor } from './content-security-policy.ts';
 describe('policyFor', () => {
   it('allows the inline script that stands in the page, by its SHA-256', () => {
     // The hash of "doSomething();" as `openssl dgst -sha256 -binary | openssl base64` gives it.
-    expect(policyFor('<script>doSomething();</script>')).toContain("'sha256-RFWPLDbv2BY+rCkDzsE+0fr8ylGr2R2faWMhq4lfEQc='");
+    expect(policyFor('<script>doSomething();</script>')).toContain(
+      "'sha256-RFWPLDbv2BY+rCkDzsE+0fr8ylGr2R2faWMhq4lfEQc='",
+    );
   });
   it('allows an inline style by its hash and never everything inline', () => {
     const policy = policyFor('<style>p{color:red}</style>');

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -47,7 +47,10 @@ export function contentSecurityPolicy(): AstroIntegration {
           const path = join(root, page);
           const html = await readFile(path, 'utf8');
           const meta = `<meta http-equiv="content-security-policy" content="${policyFor(html)}">`;
-          await writeFile(path, html.replace(/<meta charset="utf-8"\s*\/?>/i, (charset) => charset + meta));
+          await writeFile(
+            path,
+            html.replace(/<meta charset="utf-8"\s*\/?>/i, (charset) => charset + meta),
+          );
         }
         logger.info(`${pages.length} pages carry their policy`);
       },

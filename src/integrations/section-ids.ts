@@ -8,7 +8,9 @@ import { parse } from 'yaml';
  */
 export const sectionIds = ({ fileURL }: { fileURL: URL | undefined }) => {
   if (fileURL === undefined) return undefined;
-  const plan = ['lesson.yaml', 'page.yaml'].map((name) => new URL(name, fileURL)).find((url) => existsSync(url));
+  const plan = ['lesson.yaml', 'page.yaml']
+    .map((name) => new URL(name, fileURL))
+    .find((url) => existsSync(url));
   if (plan === undefined) return undefined;
   const { sections = [] } = parse(readFileSync(plan, 'utf8')) as { sections?: string[] };
   let next = 0;

@@ -1,4 +1,4 @@
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -25,7 +25,9 @@ export function shortScopes(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        for (const page of (await readdir(root, { recursive: true })).filter((name) => name.endsWith('.html'))) {
+        for (const page of (await readdir(root, { recursive: true })).filter((name) =>
+          name.endsWith('.html'),
+        )) {
           const path = join(root, page);
           await writeFile(path, shorten(await readFile(path, 'utf8')));
         }

@@ -39,9 +39,14 @@ export function mountQuiz(quiz: HTMLElement): void {
   const href = quiz.dataset['quiz'];
   const trouble = quiz.querySelector<HTMLElement>('[data-trouble]');
   if (href === undefined) return;
+  let isWaking = false;
   const wake = () => {
+    // The button and the returning connection may both call; an island may be woken only once.
+    if (isWaking) return;
+    isWaking = true;
     if (trouble) trouble.hidden = true;
     hydrateQuiz(quiz, href).catch(() => {
+      isWaking = false;
       if (trouble) trouble.hidden = false;
       addEventListener('online', wake, { once: true });
     });

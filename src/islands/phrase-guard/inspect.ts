@@ -1,6 +1,6 @@
+import { isLocale } from '@/core/locale/locale.ts';
 import { findSecret } from '@/core/wallet/secret.ts';
 import { wordList } from '@/core/wallet/word-list.ts';
-import { isLocale } from '@/core/locale/locale.ts';
 import en from './strings.en.json';
 import ky from './strings.ky.json';
 import ru from './strings.ru.json';
