@@ -52,7 +52,6 @@ function weigh(page) {
   const fonts = filesOf(all(css, /url\(["']?([^"')]+\.woff2)/g));
   return {
     page: page.slice(folder.length).replace(/index\.html$/, ''),
-    html: weight(html),
     css: weight(css) + weightOf(styles),
     document: weight(html) + weightOf(styles),
     inline: weight(inline.join('')),
@@ -75,7 +74,7 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
   name.endsWith('.html'),
 );
 const pages = files.map((name) => weigh(join(folder, name)));
-const columns = ['document', 'html', 'css', 'inline', 'script', 'fonts'];
+const columns = ['document', 'css', 'inline', 'script', 'fonts'];
 const row = (cells) =>
   cells.map((cell, at) => (at === 0 ? String(cell).padEnd(52) : String(cell).padStart(10))).join('');
 

@@ -1,0 +1,177 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, type Page, test } from '@playwright/test';
+import { locales } from '@/core/locale/locale.ts';
+import { atQuestion } from './answering.ts';
+import { budgets } from './budgets.ts';
+import { first, type Lesson, lessons, root, walked } from './content.ts';
+import { answerTwo, lessonPath } from './pages.ts';
+import { seed } from './stored.ts';
+
+const dist = join(root, 'dist');
+const weight = (data: string | Buffer) => (data.length === 0 ? 0 : brotliCompressSync(data).length);
+const all = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, found = '']) => found);
+
+function built(address: string): string {
+  const path = join(dist, address.endsWith('/') ? `${address}index.html` : address);
+  if (!existsSync(path)) throw new Error(`the build has no ${address}`);
+  return readFileSync(path, 'utf8');
+}
+
+for (const lesson of lessons) {
+  for (const locale of locales) {
+    test(`HTML and CSS of ${lesson.id} in ${locale} arrive in the first flight`, () => {
+      const html = built(lessonPath(locale, lesson));
+      const links = html.match(/<link\b[^>]*>/g) ?? [];
+      const styles = links
+        .filter((link) => /rel="?stylesheet/.test(link))
+        .map((link) => built(/href="([^"]+)"/.exec(link)?.[1] ?? ''));
+      const total = weight(html) + styles.reduce((sum, style) => sum + weight(style), 0);
+      expect(total).toBeGreaterThan(1000);
+      expect(total).toBeLessThanOrEqual(budgets.lessonDocument);
+    });
+  }
+}
+
+test('no script of a lesson stands in the way of reading it', () => {
+  for (const lesson of lessons) {
+    const html = built(lessonPath('ky', lesson));
+    const scripts = all(html, /<script\b([^>]*\ssrc=[^>]*)>/g);
+    expect(scripts.length).toBeGreaterThan(0);
+    for (const attributes of scripts) expect(attributes).toMatch(/type="module"|\sdefer|\sasync/);
+    // What stands inline runs before the first paint, so it may only be a few lines.
+    const inline = all(html, /<script(?![^>]*(?:\ssrc=|application\/json))[^>]*>([\s\S]*?)<\/script>/g);
+    expect(inline.join('').length).toBeLessThan(1000);
+  }
+});
+
+/** Bytes of all script that a page took, each file compressed by itself, and the names of the files. */
+async function scriptsTaken(page: Page, visit: () => Promise<void>) {
+  const files = new Map<string, number>();
+  page.on('response', async (response) => {
+    if (!/\.m?js$/.test(new URL(response.url()).pathname)) return;
+    files.set(response.url(), 0);
+    files.set(response.url(), weight(await response.body()));
+  });
+  await visit();
+  await page.waitForLoadState('networkidle');
+  const inline = all(
+    await page.content(),
+    /<script(?![^>]*(?:\ssrc=|application\/(?:ld\+)?json))[^>]*>([\s\S]*?)<\/script>/g,
+  );
+  await expect.poll(() => [...files.values()].every((size) => size > 0)).toBe(true);
+  const total = [...files.values()].reduce((sum, size) => sum + size, 0) + weight(inline.join(''));
+  return { total, names: [...files.keys()].map((url) => url.split('/').at(-1) ?? '') };
+}
+
+async function seeWholeQuiz(page: Page, lesson: Lesson): Promise<void> {
+  for (const question of lesson.questions) await atQuestion(page, question);
+}
+
+for (const lesson of lessons) {
+  for (const locale of locales) {
+    test(`script of ${lesson.id} in ${locale}, its quiz in view, stays within the budget`, async ({ page }) => {
+      const { total, names } = await scriptsTaken(page, async () => {
+        await page.goto(lessonPath(locale, lesson));
+        await seeWholeQuiz(page, lesson);
+      });
+      expect(names.length).toBeGreaterThan(0);
+      expect(total).toBeLessThanOrEqual(budgets.lessonScript);
+      const shared = /secp256k1|bip39|bip32|wordlist|lunr|worker/i;
+      expect(names.filter((name) => shared.test(name))).toEqual([]);
+    });
+  }
+}
+
+test('reading a lesson without coming near its quiz takes neither the quiz nor its answers', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const { names } = await scriptsTaken(page, async () => {
+    await page.goto(lessonPath('ky', walked));
+    await expect(page.locator('[data-theme-switch]')).toBeVisible();
+  });
+  expect(asked.filter((url) => url.endsWith('quiz.json'))).toEqual([]);
+  expect(names.filter((name) => /preact|Island/i.test(name))).toEqual([]);
+});
+
+/** Counts how much a page moves under its reader, from its first paint on. */
+async function watchShifts(page: Page): Promise<() => Promise<unknown[]>> {
+  await page.addInitScript(() => {
+    const shifts: unknown[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as unknown as {
+        value: number;
+        sources: readonly { node?: Node; previousRect: DOMRect; currentRect: DOMRect }[];
+      }[]) {
+        const moved = entry.sources.map(({ node, previousRect, currentRect }) => {
+          const element = node instanceof Element ? node : node?.parentElement;
+          return `${element?.outerHTML.slice(0, 90)} from ${previousRect.y} to ${currentRect.y}`;
+        });
+        shifts.push({ value: entry.value, moved });
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return () => page.evaluate(() => (window as unknown as { shifts: unknown[] }).shifts);
+}
+
+/** Scrolls to the end as a hand does, half a screen at a time. */
+async function scrollThrough(page: Page): Promise<void> {
+  const end = () => page.evaluate(() => scrollY + innerHeight >= document.documentElement.scrollHeight - 2);
+  for (let turns = 0; turns < 100 && !(await end()); turns += 1) {
+    await page.evaluate(async () => {
+      scrollBy({ top: innerHeight / 2, behavior: 'instant' });
+      await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+    });
+  }
+}
+
+async function slowDown(page: Page): Promise<void> {
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Network.enable');
+  const throughput = (400 * 1024) / 8;
+  await browser.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 300,
+    downloadThroughput: throughput,
+    uploadThroughput: throughput,
+  });
+}
+
+for (const width of [360, 1280]) {
+  for (const net of ['fast', 'slow'] as const) {
+    for (const lesson of net === 'fast' ? lessons : [first(lessons, 'lessons'), walked]) {
+      test(`nothing moves while ${lesson.id} loads and is scrolled, ${width} px, ${net} network`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 760 });
+        const shifts = await watchShifts(page);
+        if (net === 'slow') await slowDown(page);
+        await page.goto(lessonPath('ky', lesson));
+        await scrollThrough(page);
+        await seeWholeQuiz(page, lesson);
+        expect(await shifts()).toEqual([]);
+      });
+    }
+  }
+}
+
+test('nothing moves when a lesson is opened again whose questions are answered', async ({ page }) => {
+  await page.goto(lessonPath('ky', walked));
+  await answerTwo(page, 'ky');
+  const shifts = await watchShifts(page);
+  await page.goto(lessonPath('ky', walked));
+  await scrollThrough(page);
+  await seeWholeQuiz(page, walked);
+  expect(await shifts()).toEqual([]);
+});
+
+test('nothing moves on the front page when it learns where the reader stopped', async ({ page }) => {
+  await page.goto('/ky/mine/');
+  await expect(page.locator('#mine-data')).toBeVisible();
+  await seed(page);
+  const shifts = await watchShifts(page);
+  await page.goto('/ky/');
+  await expect(page.locator('section[aria-labelledby="go-on"]')).toContainText(walked.title.ky);
+  await scrollThrough(page);
+  expect(await shifts()).toEqual([]);
+});
