@@ -18,7 +18,9 @@ function resolve(from, name) {
 
 /** Where a new entry stands: at the top, or inside its dependent when the top holds another version. */
 function placeOf(from, name) {
-  return lock.packages[`node_modules/${name}`] === undefined ? `node_modules/${name}` : `${from}/node_modules/${name}`;
+  return lock.packages[`node_modules/${name}`] === undefined
+    ? `node_modules/${name}`
+    : `${from}/node_modules/${name}`;
 }
 
 let added = 0;

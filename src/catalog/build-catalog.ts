@@ -54,7 +54,10 @@ function joined(files: ContentFiles, sheets: Sheets): Catalog {
   const lessons = courses.flatMap((course) => course.lessons);
   const terms = new Map<string, Term>(
     [...sheets.terms].map(([id, sheet]) => {
-      return [id, { ...wholeValue(sheet), id, taughtIn: lessons.filter((lesson) => lesson.terms.includes(id)) }];
+      return [
+        id,
+        { ...wholeValue(sheet), id, taughtIn: lessons.filter((lesson) => lesson.terms.includes(id)) },
+      ];
     }),
   );
   const facts = new Map<string, Fact>(
@@ -68,7 +71,9 @@ function joined(files: ContentFiles, sheets: Sheets): Catalog {
       { ...wholeValue(sheet), id, bodies: bodiesOf(files, `pages/${id}`) },
     ]),
   );
-  const labs = new Map<string, Lab>([...sheets.labs].map(([id, sheet]) => [id, { ...wholeValue(sheet), id }]));
+  const labs = new Map<string, Lab>(
+    [...sheets.labs].map(([id, sheet]) => [id, { ...wholeValue(sheet), id }]),
+  );
   return { courses, terms, facts, pages, labs, reviews: sheets.reviews?.value ?? [] };
 }
 

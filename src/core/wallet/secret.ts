@@ -10,7 +10,8 @@ const base58 = '[1-9A-HJ-NP-Za-km-z]';
 const alone = (body: string, letters: string) => new RegExp(`(?:^|[^${letters}])(?:${body})(?![${letters}])`);
 const hexKey = alone('[0-9a-fA-F]{64}', '0-9a-fA-F');
 const extendedKey = new RegExp(`[xyztuvYZTUV]prv${base58}{100}`);
-const wif = alone(`5${base58}{50}|[KLc9]${base58}{50,51}`, '1-9A-HJ-NP-Za-km-z');
+// A word of its own: a stretch inside longer hex digits that happens to have no 0 is not one.
+const wif = alone(`5${base58}{50}|[KLc9]${base58}{50,51}`, '0-9A-Za-z');
 
 /** Words as the list has them; the first four letters name a word too, since people write only those on metal. */
 function listWords(text: string, words: readonly string[]): (string | null)[] {
