@@ -45,8 +45,8 @@ export default function Lab(props: LabProps) {
   useEffect(() => say(opening(props, status)), [status]);
   const does = (request: Parameters<typeof act>[0]) =>
     act(request).then((events) => {
-      const text = view ? announcement({ strings, texts, view }, events) : '';
-      if (text) say(text);
+      // What was said before is over; a part may say more after this.
+      say(view ? announcement({ strings, texts, view, locale }, events) : '');
       return events;
     });
   const kit: Kit | null = view && {

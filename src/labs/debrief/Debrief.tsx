@@ -42,7 +42,7 @@ export function Debrief({ kit }: { readonly kit: Kit }) {
   return (
     <>
       <section>
-        <h3 class="verdict">
+        <h3 class={words.good ? 'verdict' : 'verdict refused'}>
           <LinkIcon state={words.good ? 'closed' : 'open'} />
           <span>{words.title}</span>
         </h3>

@@ -27,7 +27,7 @@ export function WhatIf({ kit, text }: { readonly kit: Kit; readonly text: string
               <th scope="row">{word(kit, 'whatIfGot', { name: nameOf(kit, actor) })}</th>
               {columns.map(({ paid }, index) => (
                 <td key={columns[index] === ending.came ? 'came' : 'instead'}>
-                  {money(paid[actor] ?? '0', 4)}
+                  {money(kit, paid[actor] ?? '0', 4)}
                 </td>
               ))}
             </tr>

@@ -27,8 +27,8 @@ function Lines({ kit, view }: Pick<Props, 'kit' | 'view'>) {
     ['confirmationsName', depthOf(kit, view)],
     ['from', who(tx.from)],
     ['to', who(tx.to)],
-    ['sum', money(tx.value)],
-    ['feeLine', fee === null ? '—' : money(fee)],
+    ['sum', money(kit, tx.value)],
+    ['feeLine', fee === null ? '—' : money(kit, fee)],
     ['nonce', tx.nonce],
   ] as const;
   return (
@@ -59,7 +59,7 @@ export function Entry({ kit, view, isOpen, onToggle }: Props) {
           <span aria-hidden="true">{way === 'in' ? '↓' : '↑'}</span>{' '}
           {word(kit, way === 'in' ? 'received' : 'sent')}
         </span>
-        <strong>{money(view.tx.value, 4)}</strong>
+        <strong>{money(kit, view.tx.value, 4)}</strong>
       </button>
       {isOpen && <Lines kit={kit} view={view} />}
     </li>

@@ -10,11 +10,11 @@ import { LinkIcon } from '../frame/LinkIcon.tsx';
 /** An option in words: a block, a sum, or a transaction as the list shows it. */
 function optionText(kit: Kit, kind: Task['kind'], value: TaskOption['value']): string {
   if (kind === 'block') return word(kit, 'blockNumber', { n: value });
-  if (kind === 'fee') return money(String(value));
+  if (kind === 'fee') return money(kit, String(value));
   const view = findTransaction(kit.view.state.chain, String(value));
   if (!view) return String(value);
   const { way, other } = sideOf(view, myAddress(kit));
-  return `${word(kit, way === 'in' ? 'received' : 'sent')}: ${money(view.tx.value, 4)}, ${word(kit, way === 'in' ? 'from' : 'to')} ${shortOf(other)}`;
+  return `${word(kit, way === 'in' ? 'received' : 'sent')}: ${money(kit, view.tx.value, 4)}, ${word(kit, way === 'in' ? 'from' : 'to')} ${shortOf(other)}`;
 }
 
 /** The answer given last to a task, from the log. */

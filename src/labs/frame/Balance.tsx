@@ -14,7 +14,7 @@ export function Balance({ kit }: { readonly kit: Kit }) {
   return (
     <p class="balance">
       <span class="soft">{word(kit, 'balance')}</span>
-      <strong>{money(balance, 4)}</strong>
+      <strong>{money(kit, balance, 4)}</strong>
       <span class="soft">{word(kit, 'practiceMoney')}</span>
     </p>
   );

@@ -40,7 +40,7 @@ export function History({ kit, tools }: Props) {
                   <span aria-hidden="true">{way === 'in' ? '↓' : '↑'}</span>{' '}
                   {word(kit, way === 'in' ? 'received' : 'sent')}
                 </span>
-                <strong>{money(view.tx.value, 4)}</strong>
+                <strong>{money(kit, view.tx.value, 4)}</strong>
               </p>
               <p class="soft">
                 {word(kit, way === 'in' ? 'from' : 'to')} <span class="mono">{shortOf(other)}</span> ·{' '}

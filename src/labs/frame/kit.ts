@@ -25,9 +25,13 @@ export interface Kit {
   readonly restart: (seed?: string) => Promise<void>;
 }
 
-/** A sum with its unit. `places` cuts the tail; the whole sum without it. @example money('2500000000000000000') // => '2.5 OKUU' */
-export function money(amount: Amount, places?: number): string {
-  return `${writeSum(amount, coin.decimals, places)} ${coin.symbol}`;
+/**
+ * A sum with its unit, with a comma in Kyrgyz and Russian; `places` cuts the tail.
+ * @example money({ locale: 'ru' }, '2500000000000000000') // => '2,5 OKUU'
+ */
+export function money({ locale }: Pick<Kit, 'locale'>, amount: Amount, places?: number): string {
+  const digits = writeSum(amount, coin.decimals, places);
+  return `${locale === 'en' ? digits : digits.replace('.', ',')} ${coin.symbol}`;
 }
 
 /** The name of an actor in the page's language; an actor named by a draw has the drawn name. */
@@ -41,11 +45,14 @@ export function nameOf(
 }
 
 /** A text of the lab with names and drawn sums in their places. */
-export function told(kit: Pick<Kit, 'texts' | 'view' | 'strings' | 'scenario'>, text: string): string {
+export function told(
+  kit: Pick<Kit, 'texts' | 'view' | 'strings' | 'scenario' | 'locale'>,
+  text: string,
+): string {
   const { scenario, texts, view } = kit;
   const sums = Object.entries(scenario.draws).map(([id, draw]) => {
     const value = String(view.state.vars[id]);
-    return [id, 'sum' in draw ? money(value) : (texts.picks[id]?.[value] ?? value)];
+    return [id, 'sum' in draw ? money(kit, value) : (texts.picks[id]?.[value] ?? value)];
   });
   const names = Object.keys(scenario.actors).map((id) => [id, nameOf(kit, id)]);
   return fill(text, Object.fromEntries([...sums, ...names]));

@@ -23,13 +23,12 @@ function MyAddress({ kit }: { readonly kit: Kit }) {
   const [shown, setShown] = useState(false);
   const address = myAddress(kit);
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(`kgsim:${address}`);
-      kit.say(word(kit, 'addressCopied'));
-    } catch {
-      kit.say(word(kit, 'copyFailed'));
-    }
+    const copied = await navigator.clipboard?.writeText(`kgsim:${address}`).then(
+      () => true,
+      () => false,
+    );
     await kit.act({ t: 'ui', what: 'copy', id: 'own-address' });
+    kit.say(word(kit, copied ? 'addressCopied' : 'copyFailed'));
   };
   const toggle = async () => {
     setShown(!shown);

@@ -28,7 +28,7 @@ function Speeds({ kit, draft, onChange }: Omit<Props, 'onReview'>) {
             {word(kit, `speed-${speed}`)}
             <span class="soft">
               {' '}
-              ≈ {money(feeOf(kit, speed).likely, 5)} · {word(kit, `speed-${speed}-wait`)}
+              ≈ {money(kit, feeOf(kit, speed).likely, 5)} · {word(kit, `speed-${speed}-wait`)}
             </span>
           </span>
         </label>

@@ -41,13 +41,13 @@ export function Review({ kit, to, amount, speed, onBack, onSent }: Props) {
           <Address address={to} />
         </dd>
         <dt>{word(kit, 'sum')}</dt>
-        <dd>{money(amount)}</dd>
+        <dd>{money(kit, amount)}</dd>
         <dt>{word(kit, 'feeAtMost')}</dt>
-        <dd>{money(most, 6)}</dd>
+        <dd>{money(kit, most, 6)}</dd>
         <dt>{word(kit, 'balanceNow')}</dt>
-        <dd>{money(balance, 4)}</dd>
+        <dd>{money(kit, balance, 4)}</dd>
         <dt>{word(kit, 'balanceAfter')}</dt>
-        <dd>{money(leftAfter(kit, amount, speed), 4)}</dd>
+        <dd>{money(kit, leftAfter(kit, amount, speed), 4)}</dd>
       </dl>
       <p>{word(kit, 'noUndo')}</p>
       <p role="status" class="problem">
