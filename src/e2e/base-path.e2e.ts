@@ -18,9 +18,15 @@ test.describe.configure({ mode: 'default' });
 test.beforeAll(async () => {
   test.setTimeout(180_000);
   const env = { ...process.env, BASE_PATH: base, OUT_DIR: folder };
-  await promisify(execFile)(process.execPath, ['scripts/astro.mjs', 'build'], { cwd: root, env, maxBuffer: 2 ** 26 });
+  await promisify(execFile)(process.execPath, ['scripts/astro.mjs', 'build'], {
+    cwd: root,
+    env,
+    maxBuffer: 2 ** 26,
+  });
   server = spawn(process.execPath, ['scripts/serve.mjs', folder, String(port), `${base}/`], { cwd: root });
-  await expect.poll(async () => (await fetch(`${origin}${base}/ky/`).catch(() => undefined))?.status).toBe(200);
+  await expect
+    .poll(async () => (await fetch(`${origin}${base}/ky/`).catch(() => undefined))?.status)
+    .toBe(200);
 });
 
 test.afterAll(() => {
@@ -30,7 +36,9 @@ test.afterAll(() => {
 /** Every address of this site that a page names, in links, images, scripts and in its head. */
 function addresses(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const named = [...document.querySelectorAll('[href], [src], [action], [data-quiz], meta[property="og:image"]')];
+    const named = [
+      ...document.querySelectorAll('[href], [src], [action], [data-quiz], meta[property="og:image"]'),
+    ];
     const attributes = ['href', 'src', 'action', 'data-quiz', 'content'];
     return named.flatMap((element) =>
       attributes
@@ -69,7 +77,9 @@ for (const [name, path] of Object.entries(paths)) {
   });
 }
 
-test('under a sub-path the quiz works, the language changes, and the go-on card leads back', async ({ page }) => {
+test('under a sub-path the quiz works, the language changes, and the go-on card leads back', async ({
+  page,
+}) => {
   await page.goto(`${origin}${base}${lessonPath('ky', walked)}`);
   const question = first(walked.questions, 'questions in the walked lesson');
   await answer(page, question, 'ky', 'right');

@@ -131,3 +131,11 @@ export const afterWalked: Lesson = first(
 function asksEveryType({ questions }: Lesson): boolean {
   return new Set(questions.map(({ type }) => type)).size === 4;
 }
+
+function asPair([one, two]: readonly Question[]): readonly [Question, Question] {
+  if (one === undefined || two === undefined) throw new Error(`${walked.id} has too few questions`);
+  return [one, two];
+}
+
+/** The first two questions of the walked lesson. */
+export const firstTwo = asPair(walked.questions);

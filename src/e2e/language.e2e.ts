@@ -5,15 +5,17 @@ import { lessonPath, pageKinds } from './pages.ts';
 import { seed } from './stored.ts';
 
 const localized = pageKinds.filter(({ shared, prepare }) => !shared && prepare === undefined);
-const kyMonths =
-  /(январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь)/;
+const kyMonths = /(январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь)/;
 
 /** Where a link of the head leads, without the name of the host. */
 async function pathsOf(page: Page, selector: string): Promise<Record<string, string>> {
   const links = await page
     .locator(selector)
     .evaluateAll((found) =>
-      (found as HTMLLinkElement[]).map(({ hreflang, rel, href }) => [hreflang || rel, new URL(href).pathname]),
+      (found as HTMLLinkElement[]).map(({ hreflang, rel, href }) => [
+        hreflang || rel,
+        new URL(href).pathname,
+      ]),
     );
   return Object.fromEntries(links);
 }
@@ -24,12 +26,17 @@ for (const kind of localized) {
       await page.goto(kind.path(locale));
       await expect(page.locator('html')).toHaveAttribute('lang', locale);
       const versions = Object.fromEntries(locales.map((each) => [each, kind.path(each)]));
-      expect(await pathsOf(page, 'link[rel=alternate]')).toEqual({ ...versions, 'x-default': kind.path('ky') });
+      expect(await pathsOf(page, 'link[rel=alternate]')).toEqual({
+        ...versions,
+        'x-default': kind.path('ky'),
+      });
       expect(await pathsOf(page, 'link[rel=canonical]')).toEqual({ canonical: kind.path(locale) });
       const graph = Object.fromEntries(
         await page
           .locator('meta[property^="og:"]')
-          .evaluateAll((found) => found.map((meta) => [meta.getAttribute('property'), meta.getAttribute('content')])),
+          .evaluateAll((found) =>
+            found.map((meta) => [meta.getAttribute('property'), meta.getAttribute('content')]),
+          ),
       );
       expect(graph['og:title']).toBeTruthy();
       expect(graph['og:description']?.length).toBeGreaterThan(20);
@@ -130,7 +137,9 @@ test('the sitemap names each page in its three languages', async ({ request }) =
   for (const locale of locales) {
     const entry = entries.find((each) => pathOf(each) === lessonPath(locale, walked)) ?? '';
     const links = [...entry.matchAll(/hreflang="([\w-]+)" href="([^"]+)"/g)];
-    const versions = Object.fromEntries(links.map(([, lang = '', href = '']) => [lang, new URL(href).pathname]));
+    const versions = Object.fromEntries(
+      links.map(([, lang = '', href = '']) => [lang, new URL(href).pathname]),
+    );
     for (const other of locales) expect(versions[other]).toBe(lessonPath(other, walked));
   }
   expect(map).not.toContain('404');
@@ -145,7 +154,7 @@ test('my learning tells days in Kyrgyz, which Chromium itself cannot', async ({ 
   const dates = page.locator('section[aria-labelledby="mine-answers"] li');
   await expect(dates.first()).toContainText(kyMonths);
   for (const text of await dates.allInnerTexts()) expect(text).toMatch(kyMonths);
-  const days = await page.locator('section[aria-labelledby="mine-activity"]').innerText();
+  const days = await page.locator('section[aria-labelledby="mine-activity"]').textContent();
   expect(days).toMatch(kyMonths);
   expect(days).not.toMatch(/[A-Za-z]{3,}/);
 });

@@ -18,7 +18,7 @@ for (const lesson of lessons) {
       const text = page.locator(`#${section} + *`);
       await expect(page.locator(`#${section}`)).toBeVisible();
       await expect(text).toBeVisible();
-      expect((await text.innerText()).length).toBeGreaterThan(20);
+      await expect(text).toHaveText(/.{20}/s);
     }
     expect(await headings.count()).toBeGreaterThanOrEqual(lesson.sections.length);
     for (const figure of await page.locator('figure').all()) {

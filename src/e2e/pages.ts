@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Locale } from '@/core/locale/locale.ts';
 import { answer, atQuestion } from './answering.ts';
-import { first, type Lesson, labs, terms, walked } from './content.ts';
+import { first, firstTwo, type Lesson, labs, terms, walked } from './content.ts';
 import { seed } from './stored.ts';
 
 /** A kind of page, with what it takes to see it alive. */
@@ -19,13 +19,11 @@ export function lessonPath(locale: Locale, { course, id }: Pick<Lesson, 'course'
   return `/${locale}/courses/${course}/${id}/`;
 }
 
-const [firstQuestion, secondQuestion] = walked.questions;
-
 /** Answers two questions of the walked lesson, the first of them wrong. */
 export async function answerTwo(page: Page, locale: Locale): Promise<void> {
-  if (firstQuestion === undefined || secondQuestion === undefined) throw new Error('too few questions');
-  await answer(page, firstQuestion, locale, 'wrong');
-  await answer(page, secondQuestion, locale, 'right');
+  const [one, two] = firstTwo;
+  await answer(page, one, locale, 'wrong');
+  await answer(page, two, locale, 'right');
 }
 
 /** Every kind of page there is. */
@@ -47,7 +45,11 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'glossary', path: (locale) => `/${locale}/glossary/` },
   { name: 'term', path: (locale) => `/${locale}/glossary/${first(terms, 'terms')}/` },
   { name: 'labs', path: (locale) => `/${locale}/labs/` },
-  { name: 'lab', path: (locale) => `/${locale}/labs/${first(labs, 'labs')}/` },
+  {
+    name: 'lab',
+    path: (locale) => `/${locale}/labs/${first(labs, 'labs')}/`,
+    prepare: async (page) => expect(page.locator('.lab-hand').getByRole('button').first()).toBeVisible(),
+  },
   {
     name: 'search',
     path: (locale) => `/${locale}/search/`,

@@ -5,7 +5,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { locales } from '@/core/locale/locale.ts';
 import { atQuestion } from './answering.ts';
 import { budgets } from './budgets.ts';
-import { first, type Lesson, lessons, root, walked } from './content.ts';
+import { first, type Lesson, labs, lessons, root, walked } from './content.ts';
 import { answerTwo, lessonPath } from './pages.ts';
 import { seed } from './stored.ts';
 
@@ -46,13 +46,19 @@ test('no script of a lesson stands in the way of reading it', () => {
   }
 });
 
-/** Bytes of all script that a page took, each file compressed by itself, and the names of the files. */
+/** What only the code of labs holds: the word list of BIP-39, the prime of secp256k1, a worker. */
+const labCode = /\babandon\b.{1,4}\bability\b|fffffffefffffc2f|new Worker\(/i;
+
+/** Bytes of all script that a page took, each file compressed by itself, and which of the files are a lab's. */
 async function scriptsTaken(page: Page, visit: () => Promise<void>) {
   const files = new Map<string, number>();
+  const ofLabs: string[] = [];
   page.on('response', async (response) => {
     if (!/\.m?js$/.test(new URL(response.url()).pathname)) return;
     files.set(response.url(), 0);
-    files.set(response.url(), weight(await response.body()));
+    const body = await response.body();
+    if (labCode.test(body.toString())) ofLabs.push(response.url());
+    files.set(response.url(), weight(body));
   });
   await visit();
   await page.waitForLoadState('networkidle');
@@ -62,7 +68,7 @@ async function scriptsTaken(page: Page, visit: () => Promise<void>) {
   );
   await expect.poll(() => [...files.values()].every((size) => size > 0)).toBe(true);
   const total = [...files.values()].reduce((sum, size) => sum + size, 0) + weight(inline.join(''));
-  return { total, names: [...files.keys()].map((url) => url.split('/').at(-1) ?? '') };
+  return { total, ofLabs, names: [...files.keys()].map((url) => url.split('/').at(-1) ?? '') };
 }
 
 async function seeWholeQuiz(page: Page, lesson: Lesson): Promise<void> {
@@ -71,20 +77,31 @@ async function seeWholeQuiz(page: Page, lesson: Lesson): Promise<void> {
 
 for (const lesson of lessons) {
   for (const locale of locales) {
-    test(`script of ${lesson.id} in ${locale}, its quiz in view, stays within the budget`, async ({ page }) => {
-      const { total, names } = await scriptsTaken(page, async () => {
+    test(`script of ${lesson.id} in ${locale}, its quiz in view, stays within the budget`, async ({
+      page,
+    }) => {
+      const { total, names, ofLabs } = await scriptsTaken(page, async () => {
         await page.goto(lessonPath(locale, lesson));
         await seeWholeQuiz(page, lesson);
       });
       expect(names.length).toBeGreaterThan(0);
       expect(total).toBeLessThanOrEqual(budgets.lessonScript);
-      const shared = /secp256k1|bip39|bip32|wordlist|lunr|worker/i;
-      expect(names.filter((name) => shared.test(name))).toEqual([]);
+      expect(ofLabs).toEqual([]);
     });
   }
 }
 
-test('reading a lesson without coming near its quiz takes neither the quiz nor its answers', async ({ page }) => {
+test('the code of labs comes with a lab', async ({ page }) => {
+  const { ofLabs } = await scriptsTaken(page, async () => {
+    await page.goto(`/ky/labs/${first(labs, 'labs')}/`);
+    await expect(page.locator('.lab-hand').getByRole('button').first()).toBeVisible();
+  });
+  expect(ofLabs.length).toBeGreaterThan(0);
+});
+
+test('reading a lesson without coming near its quiz takes neither the quiz nor its answers', async ({
+  page,
+}) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   const { names } = await scriptsTaken(page, async () => {
@@ -142,7 +159,9 @@ async function slowDown(page: Page): Promise<void> {
 for (const width of [360, 1280]) {
   for (const net of ['fast', 'slow'] as const) {
     for (const lesson of net === 'fast' ? lessons : [first(lessons, 'lessons'), walked]) {
-      test(`nothing moves while ${lesson.id} loads and is scrolled, ${width} px, ${net} network`, async ({ page }) => {
+      test(`nothing moves while ${lesson.id} loads and is scrolled, ${width} px, ${net} network`, async ({
+        page,
+      }) => {
         await page.setViewportSize({ width, height: 760 });
         const shifts = await watchShifts(page);
         if (net === 'slow') await slowDown(page);

@@ -1,0 +1,22 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locale } from '@/core/locale/locale.ts';
+import { say } from './words.ts';
+
+/** The language in which the tests of the record are walked. */
+export const locale: Locale = 'ru';
+
+/** A sentence of "my learning". */
+export function said(key: string, values?: Record<string, string | number>): string {
+  return say('islands/record/my-learning', locale, key, values);
+}
+
+/** Opens "my learning" and waits for the record. */
+export async function openMine(page: Page): Promise<void> {
+  await page.goto(`/${locale}/mine/`);
+  await expect(page.locator('#mine-data')).toBeVisible();
+}
+
+/** The answers that "my learning" shows. */
+export function answersIn(page: Page): Locator {
+  return page.locator('section[aria-labelledby="mine-answers"] li');
+}
