@@ -122,6 +122,7 @@ describe('the page', () => {
     await page.idle();
     expect(screen.getByText(new RegExp(`^Word ${first} is another one`))).toBeTruthy();
     expect(number()).not.toBe(first);
+    await waitFor(() => expect(document.activeElement).toBe(document.querySelector('.backup h3')));
   });
   it('moves the focus to the heading of the new step', async () => {
     const page = new Page('en');

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Kit, word } from '../frame/kit.ts';
 import { LinkIcon } from '../frame/LinkIcon.tsx';
 
@@ -47,7 +47,12 @@ function WordsAgain({ kit }: { readonly kit: Kit }) {
 /** The backup check: a position, four tiles; a miss is told and the position asked again later. */
 export function Backup({ kit }: { readonly kit: Kit }) {
   const [verdict, setVerdict] = useState<{ right: boolean; position: number } | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const question = kit.view.backup;
+  // The tile that was pressed is gone, so the focus goes to the next question.
+  useEffect(() => {
+    if (verdict) heading.current?.focus();
+  }, [verdict]);
   const answer = async (tile: number) => {
     if (!question) return;
     const events = await kit.act({ t: 'backup.answer', position: question.position, tile });
@@ -56,7 +61,9 @@ export function Backup({ kit }: { readonly kit: Kit }) {
   };
   return (
     <section class="backup">
-      <h3>{question ? word(kit, 'backupAsk', { n: question.position + 1 }) : word(kit, 'backupPassed')}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {question ? word(kit, 'backupAsk', { n: question.position + 1 }) : word(kit, 'backupPassed')}
+      </h3>
       <Progress kit={kit} />
       {question && (
         <ol class="tiles">
