@@ -30,5 +30,11 @@ export async function browserOptions() {
   await inflate(join(bin, 'al2023.tar.br'));
   const libraries = join(tmpdir(), 'al2023', 'lib');
   const path = [libraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
-  return { executablePath, args: flags, env: { ...process.env, LD_LIBRARY_PATH: path } };
+  // A bare machine has no fonts either, and text without a font has no size: the package's own make every machine alike.
+  const fonts = join(tmpdir(), 'fonts');
+  return {
+    executablePath,
+    args: flags,
+    env: { ...process.env, LD_LIBRARY_PATH: path, FONTCONFIG_PATH: fonts },
+  };
 }
