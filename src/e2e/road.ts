@@ -44,10 +44,10 @@ export async function learnFromMistake(page: Page, question: Question, locale: L
   if (reason !== undefined) await expect(form.getByText(reason).first()).toBeVisible();
 }
 
-/** Changes the language by the switch, from where the page is scrolled to. */
+/** Changes the language by the switch beside the quiz, from where the page is scrolled to. */
 export async function changeLanguage(page: Page, to: Locale): Promise<void> {
-  // A click of the script, since Playwright's own would first scroll to the top of the page.
-  await page.locator(`header a[hreflang="${to}"]`).evaluate((link: HTMLAnchorElement) => link.click());
+  // A click of the script, since Playwright's own would first scroll to the link.
+  await page.locator(`.quiz a[hreflang="${to}"]`).evaluate((link: HTMLAnchorElement) => link.click());
   await expect(page.locator('html')).toHaveAttribute('lang', to);
 }
 
