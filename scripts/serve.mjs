@@ -1,12 +1,16 @@
 // Serves a built folder on loopback as a static host would: index.html for folders, 404.html, compressed by gzip.
-// `node scripts/serve.mjs [folder] [port] [base]`; the tests use it, and it shows how little a host must do.
+// `node scripts/serve.mjs [folder] [port] [base]`: `npm start` and the tests use it, and it shows how little a host must do.
+// Without a port it takes 4321 or the next free one; the tests name theirs and want that one.
 
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-const [folder = 'dist', port = '4321', base = '/'] = process.argv.slice(2);
+const [folder = 'dist', wanted, given = process.env.BASE_PATH ?? '/'] = process.argv.slice(2);
+const base = `/${given}/`.replace(/\/+/g, '/');
+const firstPort = 4321;
+const lastPort = 4399;
 const types = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -45,4 +49,15 @@ const server = createServer(async (request, response) => {
   response.writeHead(file === undefined ? 404 : 200, headers).end(isText ? gzipSync(body) : body);
 });
 
-server.listen(Number(port), '127.0.0.1', () => console.log(`http://127.0.0.1:${port}${base}`));
+function listen(port) {
+  server.once('error', (error) => {
+    if (error.code !== 'EADDRINUSE' || wanted !== undefined || port >= lastPort) throw error;
+    listen(port + 1);
+  });
+  server.listen(port, '127.0.0.1');
+}
+
+server.on('listening', () => {
+  console.log(`\n  Чынжыр: http://127.0.0.1:${server.address().port}${base}\n`);
+});
+listen(Number(wanted ?? firstPort));
