@@ -55,7 +55,7 @@ export default defineConfig({
               {
                 name: 'question',
                 priority: 1,
-                test: /src\/(questions\/(frame|one-choice|several-choices)|core\/grading)\//,
+                test: /src\/(questions\/(frame|one-choice|several-choices)\/|core\/grading\/(choice|shown-order)\.)/,
               },
             ],
           },
