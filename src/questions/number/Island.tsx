@@ -1,10 +1,10 @@
 import { parseNumber } from '@/core/grading/parse-number.ts';
 import { isFull } from '@/core/grading/score.ts';
 import { fill, type Strings } from '@/i18n/fill.ts';
+import { formatNumber } from '@/i18n/format-number.ts';
 import { Frame } from '../frame/Frame.tsx';
 import type { IslandProps } from '../frame/mount-props.ts';
 import { useQuestion } from '../frame/use-question.ts';
-import { formatNumber } from './format-number.ts';
 import { type Found, grade } from './grade.ts';
 import type { NumberQuestion } from './props.ts';
 import Solution from './Solution.tsx';

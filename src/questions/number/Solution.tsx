@@ -1,5 +1,5 @@
 import type { Locale } from '@/core/locale/locale.ts';
-import { formatNumber } from './format-number.ts';
+import { formatNumber } from '@/i18n/format-number.ts';
 import type { NumberQuestion } from './props.ts';
 
 /** The right number and how it comes about, for those who ask to see it. */

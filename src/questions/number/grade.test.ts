@@ -1,6 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { grade, isWithin } from './grade.ts';
+import { grade } from './grade.ts';
 
 const question = { answer: 1.5, tolerance: 0.1, mistakes: [{ value: 15 }, { value: 3 }] };
 
@@ -25,15 +24,6 @@ describe('grade', () => {
 
   it('forgives what floating point does to decimals', () => {
     expect(grade({ answer: 0.3, tolerance: 0, mistakes: [] }, 0.1 + 0.2)).toMatchObject({ earned: 1 });
-  });
-
-  it('tells whole numbers apart that stand side by side, up to a million', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: -1e6, max: 1e6 }), (answer) => {
-        expect(isWithin(answer + 1, answer, 0)).toBe(false);
-        expect(isWithin(answer, answer, 0)).toBe(true);
-      }),
-    );
   });
 
   it.each([[Number.NaN], [Number.POSITIVE_INFINITY], ['1.5'], [[1.5]], [{}]])('cannot judge %s', (junk) => {

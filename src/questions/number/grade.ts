@@ -1,4 +1,5 @@
 import type { Score } from '@/core/grading/score.ts';
+import { isWithin } from '@/core/grading/within.ts';
 
 /** What grading needs of a number question. */
 export interface Keyed {
@@ -9,11 +10,6 @@ export interface Keyed {
 
 /** Which usual mistake an answer is (its value, as in the question), or null. A type, so that it counts as `Json`. */
 export type Found = { readonly mistake: number | null };
-
-/** Whether a value lies within the tolerance; a hair is added, since 0.1 + 0.2 is not 0.3 in floating point. */
-export function isWithin(value: number, wanted: number, tolerance: number): boolean {
-  return Math.abs(value - wanted) <= tolerance + 1e-9 * Math.max(1, Math.abs(wanted));
-}
 
 /** Judges a number in the unit of the question; one point, or none. Codes: `empty`, `not-number`. */
 export function grade(question: Keyed, answer: unknown): Score<Found> {

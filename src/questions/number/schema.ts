@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
+import { isWithin } from '@/core/grading/within.ts';
 import { text } from '@/schema/text.ts';
 import { fault, questionFields } from '../frame/schema.ts';
-import { isWithin } from './grade.ts';
 
 const mistake = z.strictObject({
   value: z.number().describe('A wrong value that people often get.'),
