@@ -36,8 +36,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   styles: [],
 };
 
-/** Packages that core may use: pure, small, without a DOM. */
-const corePackages = /^(@noble\/|@scure\/|valibot$)/;
+/** Packages that core may use: pure, small, without a DOM. ts-fsrs holds the published formulas of FSRS; copies would drift from them. */
+const corePackages = /^(@noble\/|@scure\/|valibot$|ts-fsrs$)/;
 
 interface Import {
   readonly file: string;

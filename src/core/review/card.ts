@@ -1,0 +1,63 @@
+import { FSRSAlgorithm, type FSRSState } from 'ts-fsrs';
+import type { Log } from '@/core/record/merge.ts';
+import { answersByCard, isBelievable, type Rating, sittingLength, sittingsOf } from './sitting.ts';
+
+/** What the record says about remembering one question in one revision. */
+export interface ReviewCard {
+  /** When it is to be asked again, ISO 8601 UTC. */
+  readonly dueAt: string;
+  /** How the last sitting went; undefined when no answer has a date that can be believed. */
+  readonly rating: Rating | undefined;
+  /** In how many sittings it was answered. */
+  readonly sittings: number;
+  /** Days after which nine in ten would still know it; 0 when no answer has a date that can be believed. */
+  readonly stability: number;
+}
+
+const day = 86_400_000;
+
+/**
+ * FSRS-6 with its published parameters (github.com/open-spaced-repetition/ts-fsrs), asking when nine in ten would
+ * know the answer. No fuzz, so that a log gives one date; no steps of minutes, since the set comes once a day; at most a year.
+ */
+const memory = new FSRSAlgorithm({
+  request_retention: 0.9,
+  maximum_interval: 365,
+  enable_fuzz: false,
+  enable_short_term: false,
+});
+
+/** Due dates come this much earlier, so that who learned in the evening finds it the next day at noon, not only at night. */
+const early = sittingLength;
+
+function cardOf(sittings: ReturnType<typeof sittingsOf>, now: number): ReviewCard {
+  let state: FSRSState | null = null;
+  let before = 0;
+  for (const { at, rating } of sittings) {
+    state = memory.next_state(state, state === null ? 0 : (at - before) / day, rating);
+    before = at;
+  }
+  if (state === null) {
+    return { dueAt: new Date(now).toISOString(), rating: undefined, sittings: 0, stability: 0 };
+  }
+  const due = before + memory.next_interval(state.stability, 0) * day - early;
+  return {
+    dueAt: new Date(due).toISOString(),
+    rating: sittings.at(-1)?.rating,
+    sittings: sittings.length,
+    stability: state.stability,
+  };
+}
+
+/**
+ * A card for each question and revision ever answered, by `cardKey`. `now` is in milliseconds since 1970: answers dated
+ * more than a day after it are set aside, and a question that has no others is due at once, so that no clock can lose one.
+ */
+export function reviewCards(log: Log, now: number): ReadonlyMap<string, ReviewCard> {
+  return new Map(
+    [...answersByCard(log)].map(([key, answers]) => {
+      const sittings = sittingsOf(answers.filter((event) => isBelievable(event, now)));
+      return [key, cardOf(sittings, now)] as const;
+    }),
+  );
+}
