@@ -52,6 +52,12 @@ describe('a broken content folder stops with file, field, what was found and wha
       { field: 'terms.0', found: '"walet"' },
     ],
     [
+      'a skill that is no outcome of the course',
+      `${lesson}/quiz.yaml`,
+      (s: string) => s.replace('facts: [B4.02]', 'skills: [guard, gard]'),
+      { field: 'questions.0.skills.1', found: '"gard"' },
+    ],
+    [
       'a fact nobody wrote',
       `${lesson}/lesson.yaml`,
       (s: string) => s.replace('sources: [B4.02]', 'sources: [B4.99]'),

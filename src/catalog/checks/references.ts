@@ -64,6 +64,8 @@ export function checkReferences(sheets: Sheets): Problem[] {
   }
   for (const [key, sheet] of sheets.quizzes) {
     const sections = new Set(sheets.lessons.get(key)?.value?.sections);
+    const course = sheets.courses.get(key.split('/')[0] ?? '');
+    const outcomes = new Set(course?.value?.outcomes.map(({ id }) => id));
     for (const [index, question] of (sheet.value?.questions ?? []).entries()) {
       if (sections.size > 0 && !sections.has(question.section)) {
         const line = sheet.lineOf(['questions', index, 'section']);
@@ -77,6 +79,13 @@ export function checkReferences(sheets: Sheets): Problem[] {
       }
       problems.push(
         ...missing(sheet, `questions.${index}.facts`, question.facts ?? [], facts, 'content/facts/'),
+        ...missing(
+          sheet,
+          `questions.${index}.skills`,
+          outcomes.size > 0 ? (question.skills ?? []) : [],
+          outcomes,
+          `the outcomes of content/${course?.file}`,
+        ),
       );
     }
   }

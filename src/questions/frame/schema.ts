@@ -17,6 +17,19 @@ export const questionFields = {
     ),
   section: id.describe('The section of this lesson that answers the question.'),
   facts: z.array(factId).optional().describe('Facts of content/facts that the question rests on.'),
+  skills: z
+    .array(id)
+    .min(1)
+    .optional()
+    .describe(
+      'Outcomes of the course (ids in course.yaml) that the question exercises; without them it exercises its lesson.',
+    ),
+  safety: z
+    .literal(true)
+    .optional()
+    .describe(
+      'Marks a question about which a wrong idea costs money; answered wrongly, it is the first to be asked again.',
+    ),
   prompt: text.describe('What is asked.'),
 };
 
