@@ -40,7 +40,13 @@ const example = (type: string): Question => questionSchema.parse(parse(read(type
 function rightAnswer(question: Question): unknown {
   if (question.type === 'number') return question.answer;
   if (question.type === 'order') return question.items.map(({ id }) => id);
+  if (question.type === 'match') return Object.fromEntries(question.left.map(({ id, match }) => [id, match]));
+  if (question.type === 'groups')
+    return Object.fromEntries(question.items.map(({ id, group }) => [id, group]));
+  if (question.type === 'gap-text')
+    return Object.fromEntries(question.gaps.map(({ id, accept }) => [id, accept.ky[0]]));
   const correct = question.options.filter((option) => option.correct).map(({ id }) => id);
+  if (question.type === 'true-false') return { truth: question.truth, option: correct[0] };
   return question.type === 'one-choice' ? correct[0] : correct;
 }
 

@@ -3,6 +3,15 @@ import type { Score } from '@/core/grading/score.ts';
 import type { Locale } from '@/core/locale/locale.ts';
 import type { Asked } from './frame/asked.ts';
 import { fault } from './frame/schema.ts';
+import { grade as gradeGapText } from './gap-text/grade.ts';
+import { props as gapTextProps } from './gap-text/props.ts';
+import { schema as gapTextSchema } from './gap-text/schema.ts';
+import { grade as gradeGroups } from './groups/grade.ts';
+import { props as groupsProps } from './groups/props.ts';
+import { schema as groupsSchema } from './groups/schema.ts';
+import { grade as gradeMatch } from './match/grade.ts';
+import { props as matchProps } from './match/props.ts';
+import { schema as matchSchema } from './match/schema.ts';
 import { grade as gradeNumber } from './number/grade.ts';
 import { props as numberProps } from './number/props.ts';
 import { schema as numberSchema } from './number/schema.ts';
@@ -15,6 +24,9 @@ import { schema as orderSchema } from './order/schema.ts';
 import { grade as gradeSeveralChoices } from './several-choices/grade.ts';
 import { props as severalChoicesProps } from './several-choices/props.ts';
 import { schema as severalChoicesSchema } from './several-choices/schema.ts';
+import { grade as gradeTrueFalse } from './true-false/grade.ts';
+import { props as trueFalseProps } from './true-false/props.ts';
+import { schema as trueFalseSchema } from './true-false/schema.ts';
 
 /** Every question type by its name: what it may look like, how it is judged, what its island gets. */
 export const questionTypes = {
@@ -22,6 +34,10 @@ export const questionTypes = {
   'several-choices': { schema: severalChoicesSchema, grade: gradeSeveralChoices, props: severalChoicesProps },
   order: { schema: orderSchema, grade: gradeOrder, props: orderProps },
   number: { schema: numberSchema, grade: gradeNumber, props: numberProps },
+  'true-false': { schema: trueFalseSchema, grade: gradeTrueFalse, props: trueFalseProps },
+  match: { schema: matchSchema, grade: gradeMatch, props: matchProps },
+  groups: { schema: groupsSchema, grade: gradeGroups, props: groupsProps },
+  'gap-text': { schema: gapTextSchema, grade: gradeGapText, props: gapTextProps },
 } as const;
 
 /** The name of a question type. */
@@ -33,6 +49,10 @@ export const questionSchema = z.discriminatedUnion('type', [
   severalChoicesSchema,
   orderSchema,
   numberSchema,
+  trueFalseSchema,
+  matchSchema,
+  groupsSchema,
+  gapTextSchema,
 ]);
 
 /** A question of any type, as quiz.yaml says it. */
