@@ -36,6 +36,8 @@ export function explain(field: HTMLElement): void {
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('close', () => {
     dialog.remove();
+    // A click left the caret in the dialog: a field that already has the focus gets it back only by losing the focus first.
+    field.blur();
     field.focus();
   });
   dialog.append(title, element('p', words.text), element('p', words.advice), close);

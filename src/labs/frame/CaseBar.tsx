@@ -35,7 +35,6 @@ export function CaseBar({ kit }: { readonly kit: Kit }) {
           <input
             class="field mono"
             value={typed}
-            maxLength={8}
             autocomplete="off"
             autocapitalize="none"
             spellcheck={false}

@@ -56,7 +56,6 @@ export default function NumberAnswer(props: IslandProps<NumberQuestion>) {
           type="text"
           inputMode="decimal"
           enterKeyHint="done"
-          maxLength={40}
           value={ready ? answer : undefined}
           readOnly={score !== undefined}
           onInput={(event) => state.choose(event.currentTarget.value)}
