@@ -193,6 +193,16 @@ describe('sending', () => {
     await page.press('Review');
     expect(screen.queryByText('What changes if you sign')).toBe(null);
   });
+  it('asked for too early leads to the field to be mended and says once what is wrong', async () => {
+    const page = new Page('en');
+    await ready(page);
+    await page.press('Review');
+    expect(screen.getAllByText('Enter the recipient’s address.')).toHaveLength(1);
+    expect(document.activeElement).toBe(screen.getByLabelText('Recipient’s address'));
+    await page.use('messages');
+    await page.press('Review');
+    expect(document.activeElement).toBe(screen.getByLabelText('Sum'));
+  });
   it('to the look-alike of the history is named by comparing, and lost when it is done all the same', async () => {
     const page = new Page('en');
     await ready(page);

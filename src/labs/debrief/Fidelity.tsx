@@ -4,7 +4,7 @@ import { type Kit, word } from '../frame/kit.ts';
 export function Fidelity({ kit }: { readonly kit: Kit }) {
   const { fidelity } = kit.texts;
   return (
-    <details>
+    <details class="fidelity">
       <summary>{word(kit, 'fidelityTitle')}</summary>
       {(['real', 'simplified', 'invented'] as const).map((kind) => (
         <section key={kind}>

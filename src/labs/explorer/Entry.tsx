@@ -3,6 +3,7 @@ import { Address } from '../frame/Address.tsx';
 import { myAddress } from '../frame/Balance.tsx';
 import { depthOf, sideOf } from '../frame/History.tsx';
 import { type Kit, money, word } from '../frame/kit.ts';
+import { WayIcon } from '../frame/WayIcon.tsx';
 
 interface Props {
   readonly kit: Kit;
@@ -56,7 +57,7 @@ export function Entry({ kit, view, isOpen, onToggle }: Props) {
     <li>
       <button type="button" class="entry" aria-expanded={isOpen} onClick={onToggle}>
         <span>
-          <span aria-hidden="true">{way === 'in' ? '↓' : '↑'}</span>{' '}
+          <WayIcon way={way} />
           {word(kit, way === 'in' ? 'received' : 'sent')}
         </span>
         <strong>{money(kit, view.tx.value, 4)}</strong>

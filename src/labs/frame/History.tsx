@@ -4,6 +4,7 @@ import { plural } from '@/i18n/fill.ts';
 import { shortOf } from './Address.tsx';
 import { myAddress } from './Balance.tsx';
 import { type Kit, money, word } from './kit.ts';
+import { WayIcon } from './WayIcon.tsx';
 
 /** Which way money went, seen from an address, and the other side of it. */
 export function sideOf({ tx }: TransactionView, mine: string): { way: 'in' | 'out'; other: string } {
@@ -37,7 +38,7 @@ export function History({ kit, tools }: Props) {
             <li key={view.tx.hash}>
               <p class="entry">
                 <span>
-                  <span aria-hidden="true">{way === 'in' ? '↓' : '↑'}</span>{' '}
+                  <WayIcon way={way} />
                   {word(kit, way === 'in' ? 'received' : 'sent')}
                 </span>
                 <strong>{money(kit, view.tx.value, 4)}</strong>

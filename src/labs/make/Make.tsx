@@ -35,7 +35,11 @@ export function Make({ kit }: { readonly kit: Kit }) {
             • • •
           </p>
         )}
-        <button type="button" class="button" onClick={() => void (words.length ? hide() : show())}>
+        <button
+          type="button"
+          class={words.length ? 'button quiet' : 'button'}
+          onClick={() => void (words.length ? hide() : show())}
+        >
           {word(kit, words.length ? 'hideWords' : 'showWords')}
         </button>
         <details>

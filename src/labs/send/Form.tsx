@@ -46,12 +46,17 @@ export function Form({ kit, draft, onChange, onReview }: Props) {
   const review = (event: Event) => {
     event.preventDefault();
     setTried(true);
-    if (check?.ok && sum.ok) onReview();
+    const form = event.currentTarget as HTMLFormElement;
+    if (!check) return;
+    // The field to be mended takes the focus; what is wrong stands below it.
+    if (!check.ok) form.querySelector('textarea')?.focus();
+    else if (!sum.ok) form.querySelector<HTMLInputElement>('input.field')?.focus();
+    else onReview();
   };
   return (
     <form class="stack" onSubmit={review}>
       <h3>{word(kit, 'sendTitle')}</h3>
-      <Recipient kit={kit} to={draft.to} onChange={(to) => onChange({ to })} />
+      <Recipient kit={kit} to={draft.to} tried={tried} onChange={(to) => onChange({ to })} />
       <label>
         {word(kit, 'sum')}
         <input
@@ -68,9 +73,6 @@ export function Form({ kit, draft, onChange, onReview }: Props) {
         {sumProblem}
       </p>
       <Speeds kit={kit} draft={draft} onChange={onChange} />
-      <p role="status" class="problem">
-        {tried && check && !check.ok ? word(kit, `address-${check.code}`) : ''}
-      </p>
       <button type="submit" class="button">
         {word(kit, 'review')}
       </button>

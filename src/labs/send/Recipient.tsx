@@ -6,6 +6,8 @@ import { type Kit, nameOf, word } from '../frame/kit.ts';
 interface Props {
   readonly kit: Kit;
   readonly to: string;
+  /** Whether a look at the payment was asked for, so that an empty field is a fault. */
+  readonly tried: boolean;
   readonly onChange: (to: string) => void;
 }
 
@@ -37,7 +39,7 @@ function CompareWithMessage({ kit, address }: { readonly kit: Kit; readonly addr
   };
   const shown = found?.address === address ? found : null;
   return (
-    <div>
+    <div class="stack">
       <button type="button" class="button quiet" onClick={() => void compare()}>
         {word(kit, 'compare')}
       </button>
@@ -58,9 +60,10 @@ function CompareWithMessage({ kit, address }: { readonly kit: Kit; readonly addr
 }
 
 /** The recipient's address: typed, or put in from a message or the history; what is wrong with it is said at once. */
-export function Recipient({ kit, to, onChange }: Props) {
+export function Recipient({ kit, to, tried, onChange }: Props) {
   const check = useAddress(kit, to);
-  const problem = check && !check.ok && check.code !== 'empty' ? word(kit, `address-${check.code}`) : '';
+  const wrong = check && !check.ok && (tried || check.code !== 'empty');
+  const problem = wrong ? word(kit, `address-${check.code}`) : '';
   return (
     <div class="stack">
       <label>
