@@ -71,8 +71,8 @@ class Player {
     const raw = signPayment(this.state.chain, this.key, { to: this.address(to), value, tip });
     return this.do({ t: 'tx.submit', raw }, block);
   }
-  compare(): this {
-    return this.do({ t: 'compare', address: this.address('friend'), to: 'friend' });
+  compare(who = 'friend'): this {
+    return this.do({ t: 'compare', address: this.address(who), to: 'friend' });
   }
   /** The debt less what a test payment has already brought. */
   rest(): string {
@@ -228,6 +228,10 @@ describe('partial credit', () => {
       [0, 3],
       [4, 4],
     ]);
+  });
+  it('for comparing the look-alike and paying it all the same', () => {
+    const player = new Player('00000003').prepare().compare('thief').pay('thief', coins(1));
+    expect(goals(player)?.compared).toEqual([0, 3]);
   });
   it('for misses in the explorer', () => {
     const player = new Player('00000004').prepare().pay('friend', coins(15)).do(next);
