@@ -10,6 +10,11 @@ import { remarksOf } from './remarks.ts';
 import Solution from './Solution.tsx';
 import { gapIds, splitGaps } from './split-gaps.ts';
 
+/** What was typed as it is stored: no accepted form is near this long, and the record is no place for whole pages. */
+function kept(typed: string): string {
+  return typed.replace(/\s+/g, ' ').trim().slice(0, 120);
+}
+
 /** A text with gaps. The answer is what was typed into each gap, in whatever language. */
 export default function GapText(props: IslandProps<GapQuestion>) {
   const { question, object, strings, locale } = props;
@@ -21,7 +26,7 @@ export default function GapText(props: IslandProps<GapQuestion>) {
     rev: question.rev,
     read: (stored) => readTyped(stored, ids),
     grade: (answer) => grade(question, answer),
-    keep: (answer) => Object.fromEntries(Object.entries(answer).map(([id, typed]) => [id, typed.trim()])),
+    keep: (answer) => Object.fromEntries(Object.entries(answer).map(([id, typed]) => [id, kept(typed)])),
     again: (answer, { details }, order) => ({
       answer: Object.fromEntries(
         Object.entries(answer).filter(([id]) => (details as GapMarks)[id] !== 'wrong'),
@@ -45,7 +50,7 @@ export default function GapText(props: IslandProps<GapQuestion>) {
     const n = shown.indexOf(id) + 1;
     return (
       <span key={id}>
-        {numbered && <sub aria-hidden="true">{n}</sub>}
+        {numbered && <small aria-hidden="true">{n}</small>}
         <input
           class="field"
           type="text"
@@ -54,7 +59,6 @@ export default function GapText(props: IslandProps<GapQuestion>) {
           autoCapitalize="none"
           spellcheck={false}
           enterKeyHint="done"
-          maxLength={60}
           value={ready ? (answer[id] ?? '') : undefined}
           readOnly={score !== undefined}
           onInput={(event) => state.choose({ ...answer, [id]: event.currentTarget.value })}

@@ -104,6 +104,13 @@ describe('judging', () => {
     });
   });
 
+  it('stores no more of a pasted page than a gap could want', async () => {
+    await open();
+    type(' word'.repeat(100), 'copy');
+    await press('Check answer');
+    expect(kept()[0]?.result).toMatchObject({ answer: { key: expect.stringMatching(/^word.{116}$/) } });
+  });
+
   it('takes Kyrgyz typed without its letters as right and shows the spelling', async () => {
     const { container } = await open('ky');
     type('ЖЕКЕ  АЧКЫЧ', 'кочурмосу');
