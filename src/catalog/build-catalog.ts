@@ -12,6 +12,8 @@ import {
   type Sheets,
   strayFiles,
 } from './read-files.ts';
+import type { Release } from './release/release.ts';
+import { emptyRelease, readRelease, releaseFile } from './release/release-file.ts';
 
 /** Judges and joins all files of `content/`. With problems there is no catalog: half a catalog would hide faults. */
 export function buildCatalog(
@@ -19,6 +21,8 @@ export function buildCatalog(
 ): { catalog: Catalog; problems: readonly [] } | { catalog: undefined; problems: readonly Problem[] } {
   const files = new Map([...all].filter(([path]) => isContent(path)));
   const sheets = readSheets(files);
+  const released = files.get(releaseFile);
+  const last = released === undefined ? { release: emptyRelease, problems: [] } : readRelease(released);
   const problems = [
     ...allSheets(sheets).flatMap((sheet) => sheet.problems),
     ...strayFiles(files),
@@ -26,10 +30,11 @@ export function buildCatalog(
     ...checkReferences(sheets),
     ...checkTexts(files, sheets),
     ...checkFigures(files, sheets),
+    ...last.problems,
   ];
-  return problems.length > 0
+  return problems.length > 0 || last.release === undefined
     ? { catalog: undefined, problems }
-    : { catalog: joined(files, sheets), problems: [] };
+    : { catalog: joined(files, sheets, last.release), problems: [] };
 }
 
 /** A sheet's value; only asked once all sheets are known to be whole. */
@@ -47,7 +52,7 @@ function bodiesOf(files: ContentFiles, folder: string): Partial<Localized> {
   );
 }
 
-function joined(files: ContentFiles, sheets: Sheets): Catalog {
+function joined(files: ContentFiles, sheets: Sheets, { retired }: Release): Catalog {
   const courses = [...sheets.courses]
     .map(([id, sheet]) => joinCourse(files, sheets, id, sheet))
     .sort((a, b) => a.position - b.position);
@@ -74,7 +79,7 @@ function joined(files: ContentFiles, sheets: Sheets): Catalog {
   const labs = new Map<string, Lab>(
     [...sheets.labs].map(([id, sheet]) => [id, { ...wholeValue(sheet), id }]),
   );
-  return { courses, terms, facts, pages, labs, reviews: sheets.reviews?.value ?? [] };
+  return { courses, terms, facts, pages, labs, reviews: sheets.reviews?.value ?? [], retired };
 }
 
 function joinCourse(

@@ -1,6 +1,7 @@
 import type { Locale, Localized } from '@/core/locale/locale.ts';
 import type { LabFile } from '@/labs/schema.ts';
 import type { Question } from '@/questions/registry.ts';
+import type { Tombstone } from './release/release.ts';
 import type { CourseFile } from './schema/course.ts';
 import type { FactFile } from './schema/fact.ts';
 import type { TermFile } from './schema/glossary.ts';
@@ -59,6 +60,8 @@ export interface Catalog {
   readonly pages: ReadonlyMap<string, Page>;
   readonly labs: ReadonlyMap<string, Lab>;
   readonly reviews: ReviewsFile;
+  /** Questions that were once on the site, by `course/lesson/question`. */
+  readonly retired: ReadonlyMap<string, Tombstone>;
 }
 
 /** Which text a reader gets when the wished language may be missing. */

@@ -4,7 +4,13 @@ import { formatProblems } from './problem.ts';
 
 // As modules, so that the dev server shows an author's change at once.
 const sources = import.meta.glob<string>(
-  ['/content/**/*.yaml', '/content/**/*.svg', '/content/**/*.mdx', '!/content/**/_*/**'],
+  [
+    '/content/**/*.yaml',
+    '/content/**/*.svg',
+    '/content/**/*.mdx',
+    '/content/release.json',
+    '!/content/**/_*/**',
+  ],
   { query: '?raw', import: 'default', eager: true },
 );
 

@@ -1,0 +1,90 @@
+import { z } from 'astro/zod';
+import type { Json } from '@/core/record/event.ts';
+import { id, text } from '@/schema/text.ts';
+import { type Problem, show } from '../problem.ts';
+import { canonicalJson } from './canonical.ts';
+import { digestsOf, isSame, type Release } from './release.ts';
+
+/** Name of the release file below `content/`. */
+export const releaseFile = 'release.json';
+
+/** What there is before the first release. */
+export const emptyRelease: Release = { questions: new Map(), retired: new Map() };
+
+const questionId = z.string().refine((path) => {
+  const parts = path.split('/');
+  return parts.length === 3 && parts.every((part) => id.safeParse(part).success);
+}, 'an id looks like course/lesson/question');
+const digest = z.string().regex(/^[0-9a-f]{64}$/, 'a digest is 64 hexadecimal digits');
+const digests = z.strictObject({ structure: digest, ky: digest, ru: digest, en: digest });
+const rev = z.int().min(1);
+const wording = z.record(z.string(), z.string());
+
+const schema = z.strictObject({
+  version: z.literal(1),
+  questions: z.record(
+    questionId,
+    z.strictObject({
+      rev,
+      section: id,
+      digests,
+      structure: z.record(z.string(), z.json()),
+      words: z.strictObject({ ky: wording, ru: wording, en: wording }),
+    }),
+  ),
+  retired: z.record(questionId, z.strictObject({ rev, prompt: text, digests })),
+});
+
+const remedy = `the file as "npm run content:release" wrote it: take it whole from the branch you merge into, then make the release again`;
+
+function faulty(field: string, found: string): { release: undefined; problems: Problem[] } {
+  return { release: undefined, problems: [{ file: releaseFile, field, found, wanted: remedy }] };
+}
+
+/** Reads `release.json`. Damage of any kind, also a merge that mixed two releases, is told and never passed over. */
+export function readRelease(
+  source: string,
+): { release: Release; problems: readonly [] } | { release: undefined; problems: readonly Problem[] } {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(source);
+  } catch (error) {
+    return faulty('', error instanceof Error ? error.message : String(error));
+  }
+  const result = schema.safeParse(raw);
+  if (!result.success) {
+    const [issue] = result.error.issues;
+    return faulty(issue?.path.map(String).join('.') ?? '', issue?.message ?? show(raw));
+  }
+  const questions = new Map(Object.entries(result.data.questions));
+  const retired = new Map(Object.entries(result.data.retired));
+  for (const [id, question] of questions) {
+    if (!isSame(digestsOf(question), question.digests))
+      return faulty(`questions.${id}.digests`, 'digests of other texts than those beside them');
+    if (retired.has(id)) return faulty(`retired.${id}`, 'a question that is both on the site and retired');
+  }
+  return { release: { questions, retired }, problems: [] };
+}
+
+const line = (key: string, value: Json) => `${JSON.stringify(key)}: ${canonicalJson(value)}`;
+
+/** A release as the text of `release.json`: a line for each part, so that two releases merge and compare by lines. */
+export function writeRelease({ questions, retired }: Release): string {
+  const standing = [...questions].map(([id, { rev, section, digests, structure, words }]) => {
+    const parts = [
+      `${line('rev', rev)}, ${line('section', section)}`,
+      line('digests', { ...digests }),
+      line('structure', structure),
+      `"words": {\n   ${[line('ky', words.ky), line('ru', words.ru), line('en', words.en)].join(',\n   ')} }`,
+    ];
+    return `  ${JSON.stringify(id)}: {\n   ${parts.join(',\n   ')} }`;
+  });
+  const gone = [...retired]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(
+      ([id, { rev, prompt, digests }]) =>
+        `  ${line(id, { rev, prompt: { ...prompt }, digests: { ...digests } })}`,
+    );
+  const block = (lines: readonly string[]) => (lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n }`);
+  return `{\n "version": 1,\n "questions": ${block(standing)},\n "retired": ${block(gone)}\n}\n`;
+}
