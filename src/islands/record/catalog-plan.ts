@@ -4,7 +4,7 @@ import { shownIn } from '@/catalog/reading.ts';
 import type { Locale } from '@/core/locale/locale.ts';
 import { pathTo } from '@/i18n/paths.ts';
 import { sectionsOf } from '@/search/plain-text.ts';
-import type { CourseEntry, LessonEntry } from './plan.ts';
+import type { CourseEntry, LessonEntry, RetiredPrompts } from './plan.ts';
 
 function lessonEntry(course: Course, lesson: Lesson, locale: Locale, withPrompts: boolean): LessonEntry {
   const mdx = lesson.bodies[shownIn(lesson.bodies, locale, course.source).locale] ?? '';
@@ -31,4 +31,9 @@ export function planIn(locale: Locale, { withPrompts }: { withPrompts: boolean }
     dye: course.dye,
     lessons: course.lessons.map((lesson) => lessonEntry(course, lesson, locale, withPrompts)),
   }));
+}
+
+/** The last prompts of all retired questions in one language; at build only. */
+export function retiredIn(locale: Locale): RetiredPrompts {
+  return Object.fromEntries([...catalog.retired].map(([id, { prompt }]) => [id, prompt[locale]]));
 }

@@ -20,6 +20,9 @@ export interface CourseEntry {
   readonly lessons: readonly LessonEntry[];
 }
 
+/** Last prompts of retired questions in one language, by `course/lesson/question`. */
+export type RetiredPrompts = Readonly<Record<string, string>>;
+
 /** What the reducers of the record want to know of a lesson. */
 export function lessonPlan(course: CourseEntry, { lesson, sections, questions }: LessonEntry): LessonPlan {
   return { course: course.course, lesson, sections: sections.map(({ id }) => id), questions };

@@ -1,12 +1,14 @@
 import { answers, type GivenAnswer } from '@/core/record/history.ts';
 import type { Log } from '@/core/record/merge.ts';
+import { standingOf } from '@/core/record/standing.ts';
 import { formatDayTime } from '@/i18n/date.ts';
-import type { CourseEntry, LessonEntry } from '../plan.ts';
+import type { CourseEntry, LessonEntry, RetiredPrompts } from '../plan.ts';
 import type { Words } from './words.ts';
 
 interface Props {
   readonly log: Log;
   readonly plan: readonly CourseEntry[];
+  readonly retired: RetiredPrompts;
   readonly words: Words;
 }
 
@@ -30,16 +32,18 @@ function verdictOf({ score: { earned, total } }: GivenAnswer, { say }: Words): s
 function AnswerLine({
   given,
   lesson,
+  lastPrompt,
   words,
 }: {
   readonly given: GivenAnswer;
   readonly lesson: LessonEntry | undefined;
+  /** Of a retired question. */
+  readonly lastPrompt: string | undefined;
   readonly words: Words;
 }) {
   const { say, locale } = words;
   const question = lesson?.questions.find(({ id }) => id === given.question);
-  const remark =
-    question === undefined ? 'answer_gone' : question.rev === given.rev ? undefined : 'answer_older';
+  const standing = standingOf(given.rev, question?.rev, lastPrompt !== undefined);
   const isRight = given.score.earned === given.score.total;
   return (
     <li class={isRight ? 'right' : ''}>
@@ -47,7 +51,7 @@ function AnswerLine({
       <div>
         <p>
           {question === undefined ? (
-            given.question
+            (lastPrompt ?? given.question)
           ) : (
             <a href={`${lesson?.href}#question-${question.id}`}>{question.prompt}</a>
           )}
@@ -56,14 +60,14 @@ function AnswerLine({
           <strong>{verdictOf(given, words)}</strong> ·{' '}
           <time dateTime={given.at}>{formatDayTime(given.at, locale)}</time>
         </p>
-        {remark && <p class="soft">{say(remark)}</p>}
+        {standing !== 'current' && <p class="soft">{say(`answer_${standing}`)}</p>}
       </div>
     </li>
   );
 }
 
 /** Every answer ever given, newest first, folded by lesson; the lesson answered last stands open. */
-export function Answers({ log, plan, words }: Props) {
+export function Answers({ log, plan, retired, words }: Props) {
   const { say } = words;
   const groups = new Map<string, GivenAnswer[]>();
   for (const given of answers(log)) {
@@ -87,7 +91,13 @@ export function Answers({ log, plan, words }: Props) {
             <summary>{say('answers_of', { title, count: list.length })}</summary>
             <ol>
               {list.map((given) => (
-                <AnswerLine key={given.id} given={given} lesson={lesson} words={words} />
+                <AnswerLine
+                  key={given.id}
+                  given={given}
+                  lesson={lesson}
+                  lastPrompt={retired[`${key}/${given.question}`]}
+                  words={words}
+                />
               ))}
             </ol>
           </details>

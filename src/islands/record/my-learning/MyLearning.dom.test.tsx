@@ -61,7 +61,8 @@ function answered(question: string, earned: number, rev = 1, of = 'keys/one'): L
   };
 }
 function show(log: readonly LearningEvent[] = [], health: Health = 'kept') {
-  render(<MyLearning locale="en" strings={en} plan={plan} coursesHref="/en/courses/" />);
+  const retired = { 'keys/one/old': 'Where does a token live?', 'gone/lesson/old': 'What is a fork?' };
+  render(<MyLearning locale="en" strings={en} plan={plan} retired={retired} coursesHref="/en/courses/" />);
   act(() => publish(log, health));
 }
 afterEach(() => {
@@ -107,6 +108,20 @@ describe('my learning', () => {
     expect(lines[1]?.textContent).not.toContain('changed');
     expect(lines[2]?.textContent).toContain('The question has changed since then');
     expect(lines[2]?.textContent).toMatch(/22 November 2026, \d\d:\d\d/);
+  });
+  it('keeps the answer to a retired question with its last prompt, also when its whole lesson is gone', () => {
+    show([answered('old', 2), answered('old', 0, 1, 'gone/lesson')]);
+    const lines = within(screen.getByRole('region', { name: 'Your answers' })).getAllByRole('listitem');
+    expect(lines[0]?.textContent).toContain('What is a fork?');
+    expect(lines[1]?.textContent).toContain('Where does a token live?');
+    for (const line of lines) {
+      expect(line.textContent).toContain('Retired question: it is no longer asked; your answer stays.');
+      expect(within(line).queryByRole('link')).toBeNull();
+    }
+  });
+  it('does not call an answer old that was given to a newer version of the site', () => {
+    show([answered('q', 2, 3)]);
+    expect(screen.getByText(/newer version of the question/)).toBeTruthy();
   });
   it('counts days of learning in words beside the picture', () => {
     show([answered('q', 2, 2)]);

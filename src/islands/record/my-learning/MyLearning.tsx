@@ -3,7 +3,7 @@ import type { Locale } from '@/core/locale/locale.ts';
 import type { Log } from '@/core/record/merge.ts';
 import type { Strings } from '@/i18n/fill.ts';
 import { follow, type Health } from '@/storage/record.ts';
-import type { CourseEntry } from '../plan.ts';
+import type { CourseEntry, RetiredPrompts } from '../plan.ts';
 import { Activity } from './Activity.tsx';
 import { Answers } from './Answers.tsx';
 import { Courses } from './Courses.tsx';
@@ -15,6 +15,7 @@ interface Props {
   readonly locale: Locale;
   readonly strings: Strings;
   readonly plan: readonly CourseEntry[];
+  readonly retired?: RetiredPrompts;
   readonly coursesHref: string;
 }
 
@@ -40,7 +41,7 @@ function Empty({ words: { say }, coursesHref }: { readonly words: Words; readonl
 }
 
 /** The page "my learning": what the record holds, in pictures and words, and what can be done with it. */
-export function MyLearning({ locale, strings, plan, coursesHref }: Props) {
+export function MyLearning({ locale, strings, plan, retired = {}, coursesHref }: Props) {
   const words = wordsOf(strings, locale);
   const [record, setRecord] = useState<{ log: Log; health: Health }>();
   const [notice, setNotice] = useState('');
@@ -69,7 +70,7 @@ export function MyLearning({ locale, strings, plan, coursesHref }: Props) {
           <div class="mine-main">
             <Overview {...shown} />
             <Courses {...shown} />
-            <Answers {...shown} />
+            <Answers {...shown} retired={retired} />
           </div>
           <Activity log={log} words={words} />
         </div>
