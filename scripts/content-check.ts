@@ -1,12 +1,16 @@
-// `npm run content:check`: says what is wrong in content/, in seconds and without a build.
+// `npm run content:check`: says what is wrong in content/, and which changes of questions the last release does not know;
+// in seconds and without a build.
 import { join } from 'node:path';
 import { buildCatalog } from '@/catalog/build-catalog.ts';
 import { formatProblems } from '@/catalog/problem.ts';
+import { checkRelease } from '@/catalog/release/make-release.ts';
 import { contentFiles } from './content-files.ts';
 
-const { catalog, problems } = buildCatalog(contentFiles(join(import.meta.dirname, '..', 'content')));
-if (catalog === undefined) {
-  console.error(formatProblems(problems));
+const files = contentFiles(join(import.meta.dirname, '..', 'content'));
+const { catalog, problems } = buildCatalog(files);
+const unreleased = catalog === undefined ? [] : checkRelease(files);
+if (catalog === undefined || unreleased.length > 0) {
+  console.error(formatProblems([...problems, ...unreleased]));
   process.exitCode = 1;
 } else {
   const lessons = catalog.courses.flatMap((course) => course.lessons);
