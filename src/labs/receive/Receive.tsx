@@ -65,7 +65,7 @@ export function Receive({ kit }: { readonly kit: Kit }) {
     <>
       <Balance kit={kit} />
       <MyAddress kit={kit} />
-      <div>
+      <div class="stack">
         <button
           type="button"
           class={shared ? 'button quiet' : 'button'}
