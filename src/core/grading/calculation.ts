@@ -1,5 +1,6 @@
+import { lightDraws } from '../random/draws.ts';
 import type { Seed } from '../random/seed.ts';
-import { stream } from '../random/stream.ts';
+
 import { evaluate, parseExpression, type Values } from './expression.ts';
 import type { Score } from './score.ts';
 import { isWithin } from './within.ts';
@@ -41,10 +42,13 @@ export function valuesOf(draw: Draw): number[] {
   return Array.from({ length: count }, (_, index) => clean(from + index * step));
 }
 
-/** One learner's values, each from a stream of its own, so that a value added later changes none of the others. */
+/** One learner's values, each drawn under a name of its own, so that a value added later changes none of the others. */
 export function drawValues({ id, values }: Pick<Calculation, 'id' | 'values'>, seed: Seed): Values {
   return Object.fromEntries(
-    Object.entries(values).map(([name, draw]) => [name, stream(seed, `${id}:${name}`).pick(valuesOf(draw))]),
+    Object.entries(values).map(([name, draw]) => [
+      name,
+      lightDraws(seed, `${id}:${name}`).pick(valuesOf(draw)),
+    ]),
   );
 }
 

@@ -122,7 +122,8 @@ describe('judgeComparison', () => {
       fc.property(picking, ({ question, seed, chosen }) => {
         fc.pre(question.others.length === 2);
         const turned = Object.fromEntries(Object.entries(chosen).reverse());
-        expect(judgeComparison(question, { picks: turned, seed })).toEqual(
+        const others = [...question.others].reverse();
+        expect(judgeComparison({ ...question, others }, { picks: turned, seed })).toEqual(
           judgeComparison(question, { seed, picks: chosen }),
         );
       }),

@@ -1,6 +1,5 @@
-import type { Seed } from '../random/seed.ts';
-import { isSeed } from '../random/seed.ts';
-import { type Stream, stream } from '../random/stream.ts';
+import { type Draws, lightDraws } from '../random/draws.ts';
+import { isSeed, type Seed } from '../random/seed.ts';
 import { firstDifference, groupsOf } from '../wallet/groups.ts';
 import type { Score } from './score.ts';
 
@@ -18,7 +17,7 @@ export interface ShownAddresses {
 }
 
 /** What was said of one address: that it is the same, or in which group (`group-1` to `group-10`) it first differs. */
-export type Pick = 'same' | `group-${number}`;
+export type GroupPick = 'same' | `group-${number}`;
 
 /** How one address fared: `right`, exactly so; `near`, a group that differs but not the first one; else `wrong`. */
 export type Fared = 'right' | 'near' | 'wrong';
@@ -31,11 +30,11 @@ const groupCount = 10;
 /** The first and the last group, by which people think they know an address; a thief imitates both. */
 const lastInner = groupCount - 2;
 
-const digits = (draws: Stream, count: number) =>
+const digits = (draws: Draws, count: number) =>
   Array.from({ length: count }, () => hex[draws.int(0, 15)]).join('');
 
 /** The group with one to four digits changed, so that it is surely another. */
-function changed(group: string, draws: Stream): string {
+function changed(group: string, draws: Draws): string {
   const places = draws.shuffle([0, 1, 2, 3]).slice(0, draws.int(1, 4));
   return [...group]
     .map((digit, place) =>
@@ -45,7 +44,7 @@ function changed(group: string, draws: Stream): string {
 }
 
 /** An address with the same first and last group; up to the first difference all is the same, beyond it about half is. */
-function lookAlike(address: string, draws: Stream): string {
+function lookAlike(address: string, draws: Draws): string {
   const groups = groupsOf(address);
   const first = draws.int(1, lastInner);
   return `0x${groups
@@ -61,31 +60,33 @@ function lookAlike(address: string, draws: Stream): string {
  * At least one of two others is a look-alike; a single one is the same address one time in four.
  */
 export function shownAddresses({ id, known, others }: Comparison, seed: Seed): ShownAddresses {
-  const start = known.address ?? `0x${digits(stream(seed, `${id}:known`), 40)}`;
-  const draws = stream(seed, `${id}:same`);
-  const same = draws.chance(others.length > 1 ? 0.5 : 0.25) ? draws.pick(others).id : undefined;
+  const start = known.address ?? `0x${digits(lightDraws(seed, `${id}:known`), 40)}`;
+  const draws = lightDraws(seed, `${id}:same`);
+  // By name and not by place, so that the file may list them in another order.
+  const ids = others.map((other) => other.id).sort();
+  const same = draws.chance(ids.length > 1 ? 0.5 : 0.25) ? draws.pick(ids) : undefined;
   const shown = others.map((other) => {
-    const drawn = other.id === same ? start : lookAlike(start, stream(seed, `${id}:${other.id}`));
+    const drawn = other.id === same ? start : lookAlike(start, lightDraws(seed, `${id}:${other.id}`));
     return [other.id, other.address ?? drawn] as const;
   });
   return { known: start, others: Object.fromEntries(shown) };
 }
 
 /** What is to be said of an address beside the known one; letter case is no difference. */
-export function rightPick(known: string, other: string): Pick {
+export function rightPick(known: string, other: string): GroupPick {
   const first = firstDifference(known, other);
   return first === null ? 'same' : `group-${first + 1}`;
 }
 
 /** All that can be picked: that the addresses are the same, and each group. */
-export const picks: readonly Pick[] = [
+export const picks: readonly GroupPick[] = [
   'same',
   ...Array.from({ length: groupCount }, (_, index) => `group-${index + 1}` as const),
 ];
 
 function faredOf(pick: unknown, known: string, other: string): Fared {
   if (pick === rightPick(known, other)) return 'right';
-  const index = picks.indexOf(pick as Pick) - 1;
+  const index = picks.indexOf(pick as GroupPick) - 1;
   const differs = groupsOf(known)[index]?.toLowerCase() !== groupsOf(other)[index]?.toLowerCase();
   return index >= 0 && differs ? 'near' : 'wrong';
 }
@@ -101,7 +102,7 @@ export function judgeComparison(question: Comparison, given: unknown): Score<Far
     return { type: 'invalid', code: 'unknown' };
   const ids = question.others.map(({ id }) => id);
   const said = Object.entries(chosen);
-  if (!said.every(([id, pick]) => ids.includes(id) && picks.includes(pick as Pick)))
+  if (!said.every(([id, pick]) => ids.includes(id) && picks.includes(pick as GroupPick)))
     return { type: 'invalid', code: 'unknown' };
   if (said.length < ids.length) return { type: 'invalid', code: 'empty' };
   const { known, others } = shownAddresses(question, seed);

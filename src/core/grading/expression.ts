@@ -28,12 +28,12 @@ interface Token {
   readonly at: number;
 }
 
+/** Where reading had to stop; thrown and caught in this file only. */
 class Fault extends Error {
-  constructor(
-    readonly at: number,
-    readonly wanted: string,
-  ) {
+  readonly at: number;
+  constructor(at: number, wanted: string) {
     super(wanted);
+    this.at = at;
   }
 }
 
@@ -98,7 +98,7 @@ export function parseExpression(formula: string): Parsed {
   try {
     return { type: 'tree', tree: parser(formula)() };
   } catch (error) {
-    if (error instanceof Fault) return { type: 'invalid', at: error.at, wanted: error.wanted };
+    if (error instanceof Fault) return { type: 'invalid', at: error.at, wanted: error.message };
     throw error;
   }
 }
