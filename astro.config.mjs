@@ -51,6 +51,12 @@ export default defineConfig({
               // Few files instead of many small ones: on a slow link each request costs more than the bytes it saves.
               { name: 'preact', priority: 3, test: /node_modules\/preact\// },
               { name: 'record', priority: 2, test: recordFiles },
+              // What drawn values share with the practice chain: a few hundred bytes are one file, not three.
+              {
+                name: 'draws',
+                priority: 1,
+                test: /src\/core\/(random\/(draws|seed|learner-seed)|wallet\/groups)\./,
+              },
               // With the two kinds of choice, which nearly every quiz has; each rarer type is a file of its own.
               {
                 name: 'question',

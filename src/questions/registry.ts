@@ -1,6 +1,12 @@
 import { z } from 'astro/zod';
 import type { Score } from '@/core/grading/score.ts';
 import type { Locale } from '@/core/locale/locale.ts';
+import { grade as gradeCalculation } from './calculation/grade.ts';
+import { props as calculationProps } from './calculation/props.ts';
+import { schema as calculationSchema } from './calculation/schema.ts';
+import { grade as gradeCompareAddresses } from './compare-addresses/grade.ts';
+import { props as compareAddressesProps } from './compare-addresses/props.ts';
+import { schema as compareAddressesSchema } from './compare-addresses/schema.ts';
 import type { Asked } from './frame/asked.ts';
 import { fault } from './frame/schema.ts';
 import { grade as gradeGapText } from './gap-text/grade.ts';
@@ -21,6 +27,12 @@ import { schema as oneChoiceSchema } from './one-choice/schema.ts';
 import { grade as gradeOrder } from './order/grade.ts';
 import { props as orderProps } from './order/props.ts';
 import { schema as orderSchema } from './order/schema.ts';
+import { grade as gradePlaceInPicture } from './place-in-picture/grade.ts';
+import { props as placeInPictureProps } from './place-in-picture/props.ts';
+import { schema as placeInPictureSchema } from './place-in-picture/schema.ts';
+import { grade as gradePlaceInText } from './place-in-text/grade.ts';
+import { props as placeInTextProps } from './place-in-text/props.ts';
+import { schema as placeInTextSchema } from './place-in-text/schema.ts';
 import { grade as gradeSeveralChoices } from './several-choices/grade.ts';
 import { props as severalChoicesProps } from './several-choices/props.ts';
 import { schema as severalChoicesSchema } from './several-choices/schema.ts';
@@ -38,6 +50,18 @@ export const questionTypes = {
   match: { schema: matchSchema, grade: gradeMatch, props: matchProps },
   groups: { schema: groupsSchema, grade: gradeGroups, props: groupsProps },
   'gap-text': { schema: gapTextSchema, grade: gradeGapText, props: gapTextProps },
+  'place-in-picture': {
+    schema: placeInPictureSchema,
+    grade: gradePlaceInPicture,
+    props: placeInPictureProps,
+  },
+  'place-in-text': { schema: placeInTextSchema, grade: gradePlaceInText, props: placeInTextProps },
+  'compare-addresses': {
+    schema: compareAddressesSchema,
+    grade: gradeCompareAddresses,
+    props: compareAddressesProps,
+  },
+  calculation: { schema: calculationSchema, grade: gradeCalculation, props: calculationProps },
 } as const;
 
 /** The name of a question type. */
@@ -53,6 +77,10 @@ export const questionSchema = z.discriminatedUnion('type', [
   matchSchema,
   groupsSchema,
   gapTextSchema,
+  placeInPictureSchema,
+  placeInTextSchema,
+  compareAddressesSchema,
+  calculationSchema,
 ]);
 
 /** A question of any type, as quiz.yaml says it. */

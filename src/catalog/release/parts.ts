@@ -26,7 +26,10 @@ export const lists: Readonly<Record<string, 'free' | 'words'>> = {
   'groups.groups': 'free',
   'groups.items': 'free',
   'gap-text.gaps': 'free',
+  'place-in-picture.places': 'free',
+  'compare-addresses.others': 'free',
   'number.mistakes': 'words',
+  'calculation.mistakes': 'words',
 };
 
 interface Walk {

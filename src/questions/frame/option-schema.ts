@@ -27,8 +27,13 @@ export function optionList(min: number, max: number) {
   return z.array(option).min(min, { error }).max(max, { error });
 }
 
-/** Checks the key: as many correct and as many wrong options as the type wants. */
-export function checkKey(context: { issues: unknown[] }, options: readonly Option[], wish: Wish): void {
+/** Checks the key: as many correct and as many wrong options as the type wants; `field` is the list's name in the file. */
+export function checkKey(
+  context: { issues: unknown[] },
+  options: readonly Option[],
+  wish: Wish,
+  field = 'options',
+): void {
   const correct = options.filter((each) => each.correct).map((each) => each.id);
   const { min, max } = wish.correct;
   const found = `there ${correct.length === 1 ? 'is' : 'are'} ${correct.length || 'none'}${correct.length > 0 ? ` (${correct.join(', ')})` : ''}`;
@@ -37,16 +42,16 @@ export function checkKey(context: { issues: unknown[] }, options: readonly Optio
     fault(
       context,
       options,
-      ['options'],
+      [field],
       `${wanted} option with "correct: true" is wanted; ${found}: mend the key`,
     );
   } else if (options.length - correct.length < wish.wrong) {
     fault(
       context,
       options,
-      ['options'],
+      [field],
       `at least ${wish.wrong} option with "correct: false" is wanted; all are correct: add a wrong one`,
     );
   }
-  checkList(context, options, 'options');
+  checkList(context, options, field);
 }
