@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import type { Locale } from '@/core/locale/locale.ts';
 import { answer, atQuestion } from './answering.ts';
 import { first, firstTwo, type Lesson, labs, terms, walked } from './content.ts';
-import { seed } from './stored.ts';
+import { answeredRow, putRows, seed } from './stored.ts';
 
 /** A kind of page, with what it takes to see it alive. */
 export interface PageKind {
@@ -24,6 +24,14 @@ export async function answerTwo(page: Page, locale: Locale): Promise<void> {
   const [one, two] = firstTwo;
   await answer(page, one, locale, 'wrong');
   await answer(page, two, locale, 'right');
+}
+
+/** Puts an old answer into the record, so that review has something to ask. */
+async function makeDue(page: Page): Promise<void> {
+  await expect(page.locator('#review-due')).toBeVisible();
+  await putRows(page, [answeredRow('long-ago', '2026-01-05T08:00:00.000Z')]);
+  await page.reload();
+  await expect(page.locator('[aria-labelledby="review-due"] button')).toBeVisible();
 }
 
 /** Every kind of page there is. */
@@ -81,6 +89,21 @@ export const pageKinds: readonly PageKind[] = [
       await seed(page);
       await page.reload();
       await expect(page.locator('#mine-answers')).toBeVisible();
+    },
+  },
+  {
+    name: 'review, nothing answered yet',
+    path: (locale) => `/${locale}/review/`,
+    prepare: async (page) => expect(page.locator('#review-due')).toBeVisible(),
+  },
+  { name: 'review with a due question', path: (locale) => `/${locale}/review/`, prepare: makeDue },
+  {
+    name: 'review, a question',
+    path: (locale) => `/${locale}/review/`,
+    prepare: async (page) => {
+      await makeDue(page);
+      await page.locator('[aria-labelledby="review-due"] button').click();
+      await expect(page.locator('form.question')).toBeVisible();
     },
   },
   { name: 'sources', path: (locale) => `/${locale}/sources/` },

@@ -8,6 +8,7 @@ export type Room =
   | 'questions/frame'
   | 'islands/record/my-learning'
   | 'islands/record/go-on'
+  | 'islands/record/review'
   | 'islands/search'
   | 'i18n/strings';
 

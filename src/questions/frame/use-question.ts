@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isFull, type Score } from '@/core/grading/score.ts';
-import { isOrderOf } from '@/core/grading/shown-order.ts';
+import { isOrderOf, shuffled } from '@/core/grading/shown-order.ts';
 import type { Json } from '@/core/record/event.ts';
 import { loadDraft, saveDraft } from '@/storage/drafts.ts';
 import { onAskAgain, wasAskedAgain } from './ask-again.ts';
@@ -47,7 +47,10 @@ export function useQuestion<A extends Json>(plan: Plan<A>) {
 
   useLayoutEffect(() => {
     const found = form.current === null ? undefined : plan.found?.(form.current);
-    setDraft(found === undefined ? readDraft(loadDraft(object, rev)) : { answer: found, order: built });
+    const kept = readDraft(loadDraft(object, rev));
+    // A draft without an order asks anew after days: mixed, so that it is not the place of the answer that is remembered.
+    const mixed = kept?.order.length === 0 ? { ...kept, order: shuffled(built, Math.random) } : kept;
+    setDraft(found === undefined ? mixed : { answer: found, order: built });
     setReady(true);
   }, []);
 

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { saveDraft } from '@/storage/drafts.ts';
 import { askAgain } from '../frame/ask-again.ts';
 import { arrive, kept, reset, slowDisk, stamp, wipe } from '../frame/fake-record.ts';
 import { answer, answered, happens, object, open, order, radio, status } from './example-page.tsx';
@@ -35,6 +36,22 @@ describe('resuming', () => {
     fireEvent.click(radio('The address of the wallet'));
     await happens(() => arrive(answered('private-key')));
     expect(radio('The private key').checked).toBe(true);
+  });
+
+  it('asks anew, with mixed options, when an empty draft follows the right answer, as review leaves it', async () => {
+    const random = vi.spyOn(Math, 'random').mockReturnValue(0);
+    const last = stamp(answered('private-key'), 0);
+    reset([last]);
+    await open();
+    const before = order();
+    cleanup();
+    saveDraft(object, 1, { after: last.id, answer: null, order: [] });
+    await open();
+    expect(screen.getByRole('button', { name: 'Check answer' })).toBeDefined();
+    expect(screen.getAllByRole<HTMLInputElement>('radio').some(({ checked }) => checked)).toBe(false);
+    expect(order()).not.toEqual(before);
+    expect([...order()].sort()).toEqual([...before].sort());
+    random.mockRestore();
   });
 
   it('asks again when the question was revised', async () => {

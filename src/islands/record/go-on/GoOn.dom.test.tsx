@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, render, screen } from '@testing-library/preact';
+import { act, cleanup, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { LearningEvent } from '@/core/record/event.ts';
 import type { Listener } from '@/storage/record.ts';
@@ -35,7 +35,8 @@ const plan: CourseEntry[] = [
     ],
   },
 ];
-const show = () => render(<GoOn locale="ky" strings={ky} plan={plan} mineHref="/ky/mine/" />);
+const show = () =>
+  render(<GoOn locale="ky" strings={ky} plan={plan} mineHref="/ky/mine/" reviewHref="/ky/review/" />);
 const read = (section: string): LearningEvent => ({
   id: section,
   at: new Date(Date.now() - 60_000).toISOString(),
@@ -77,5 +78,21 @@ describe('the card on the front page', () => {
     );
     expect(screen.getByText('Бардык сабакты аяктадыңыз')).toBeTruthy();
     expect(screen.getByRole('link').getAttribute('href')).toBe('/ky/mine/');
+  });
+  it('says below the card what is due, and nothing when nothing is', async () => {
+    const result = { answer: 'x', score: { type: 'points', earned: 0, total: 1, details: null } };
+    const given = (daysAgo: number): LearningEvent => ({
+      ...read('q'),
+      at: new Date(Date.now() - daysAgo * 86_400_000).toISOString(),
+      verb: 'answered',
+      object: 'question:keys/one/q',
+      result,
+    });
+    show();
+    act(() => publish([given(3)], 'kept'));
+    const due = await screen.findByRole('link', { name: /^Бүгүн кайталоо: 1 суроо, 1 мүнөттөй$/ });
+    expect(due.getAttribute('href')).toBe('/ky/review/');
+    act(() => publish([given(3), { ...given(0), id: 'again' }], 'kept'));
+    await waitFor(() => expect(screen.queryByText(/^Бүгүн кайталоо/)).toBeNull());
   });
 });

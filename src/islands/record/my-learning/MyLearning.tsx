@@ -4,6 +4,7 @@ import type { Log } from '@/core/record/merge.ts';
 import type { Strings } from '@/i18n/fill.ts';
 import { follow, type Health } from '@/storage/record.ts';
 import type { CourseEntry, RetiredPrompts } from '../plan.ts';
+import { MineReview, type MineReviewProps } from '../review/MineReview.tsx';
 import { Activity } from './Activity.tsx';
 import { Answers } from './Answers.tsx';
 import { Courses } from './Courses.tsx';
@@ -16,6 +17,7 @@ interface Props {
   readonly strings: Strings;
   readonly plan: readonly CourseEntry[];
   readonly retired?: RetiredPrompts;
+  readonly review?: MineReviewProps;
   readonly coursesHref: string;
 }
 
@@ -41,7 +43,7 @@ function Empty({ words: { say }, coursesHref }: { readonly words: Words; readonl
 }
 
 /** The page "my learning": what the record holds, in pictures and words, and what can be done with it. */
-export function MyLearning({ locale, strings, plan, retired = {}, coursesHref }: Props) {
+export function MyLearning({ locale, strings, plan, retired = {}, review, coursesHref }: Props) {
   const words = wordsOf(strings, locale);
   const [record, setRecord] = useState<{ log: Log; health: Health }>();
   const [notice, setNotice] = useState('');
@@ -69,6 +71,7 @@ export function MyLearning({ locale, strings, plan, retired = {}, coursesHref }:
         <div class="mine-columns">
           <div class="mine-main">
             <Overview {...shown} />
+            {review && <MineReview {...review} log={log} />}
             <Courses {...shown} />
             <Answers {...shown} retired={retired} />
           </div>

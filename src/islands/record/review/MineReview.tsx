@@ -1,0 +1,44 @@
+import type { Locale } from '@/core/locale/locale.ts';
+import type { Log } from '@/core/record/merge.ts';
+import { reviewed } from '@/core/review/due.ts';
+import type { Strings } from '@/i18n/fill.ts';
+import { DueCard } from './DueCard.tsx';
+import { Skills } from './Skills.tsx';
+import { type ReviewSite, reviewPlan } from './site.ts';
+import { wordsOf } from './words.ts';
+
+/** What "my learning" needs to show review. */
+export interface MineReviewProps {
+  readonly locale: Locale;
+  readonly strings: Strings;
+  readonly site: ReviewSite;
+  readonly href: string;
+}
+
+/** Review on the page "my learning": what is due, and the state of each skill; nothing before the first answer. */
+export function MineReview({ locale, strings, site, href, log }: MineReviewProps & { readonly log: Log }) {
+  const words = wordsOf(strings, locale);
+  const plan = reviewPlan(site);
+  const now = Date.now();
+  if (reviewed(log, plan, now).length === 0) return null;
+  const link = (style: string) => (
+    <p>
+      <a class={style} href={href}>
+        {words.say('mine_open')}
+      </a>
+    </p>
+  );
+  return (
+    <>
+      <DueCard
+        log={log}
+        plan={plan}
+        words={words}
+        now={now}
+        action={link('button quiet')}
+        otherwise={link('')}
+      />
+      <Skills log={log} site={site} words={words} />
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Locale } from '@/core/locale/locale.ts';
+import type { Log } from '@/core/record/merge.ts';
+import { dailySet, dueNow, reviewed } from '@/core/review/due.ts';
+import type { Strings } from '@/i18n/fill.ts';
+import { follow, type Health } from '@/storage/record.ts';
+import type { LoadQuestion } from './AskedQuestion.tsx';
+import { DueCard } from './DueCard.tsx';
+import { Reminder } from './Reminder.tsx';
+import { RunningReview } from './RunningReview.tsx';
+import { beginSet, endSet, type RunningSet, resumeSet } from './running-set.ts';
+import { SetEnd } from './SetEnd.tsx';
+import { type ReviewSite, reviewPlan } from './site.ts';
+import { type Words, wordsOf } from './words.ts';
+
+/** What the page of review gets as data. */
+export interface ReviewProps {
+  readonly locale: Locale;
+  readonly strings: Strings;
+  readonly site: ReviewSite;
+  readonly coursesHref: string;
+  readonly mineHref: string;
+}
+
+/** Before, during and after a set. */
+type Stage =
+  | { readonly kind: 'before' }
+  | { readonly kind: 'running'; readonly set: RunningSet; readonly isBegun: boolean }
+  | { readonly kind: 'after'; readonly set: RunningSet };
+
+function Empty({ words: { say }, coursesHref }: { readonly words: Words; readonly coursesHref: string }) {
+  return (
+    <section class="card review-due" aria-labelledby="review-due">
+      <h2 id="review-due">{say('empty_title')}</h2>
+      <p>{say('empty_text')}</p>
+      <p>
+        <a class="button" href={coursesHref}>
+          {say('to_courses')}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+/** The page of review: what is due, the set of today, how it went. `load` brings a question and its island. */
+export function Review(props: ReviewProps & { readonly load: LoadQuestion }) {
+  const { locale, strings, site, load, coursesHref, mineHref } = props;
+  const words = useMemo(() => wordsOf(strings, locale), [strings, locale]);
+  const plan = useMemo(() => reviewPlan(site), [site]);
+  const [record, setRecord] = useState<{ log: Log; health: Health; now: number }>();
+  const [stage, setStage] = useState<Stage>();
+  useEffect(
+    () =>
+      follow((log, health) => {
+        setRecord({ log, health, now: Date.now() });
+        setStage((known) => {
+          if (known !== undefined) return known;
+          const set = resumeSet(log, site);
+          return set === undefined ? { kind: 'before' } : { kind: 'running', set, isBegun: false };
+        });
+      }),
+    [site],
+  );
+  const { say } = words;
+  if (record === undefined || stage === undefined) return <p class="soft">{say('loading')}</p>;
+  const { log, health, now } = record;
+  const begin = () => {
+    const set = dailySet(log, plan, Date.now());
+    // The clock may have been set back since the page counted.
+    if (set.length === 0) setRecord({ log, health, now: Date.now() });
+    else setStage({ kind: 'running', set: beginSet(set, log), isBegun: true });
+  };
+  const end = (set: RunningSet) => {
+    endSet();
+    setStage({ kind: 'after', set });
+  };
+  const shown = { log, site, load, words };
+  if (stage.kind === 'running') {
+    return <RunningReview {...shown} set={stage.set} isBegun={stage.isBegun} onEnd={() => end(stage.set)} />;
+  }
+  const isNew = reviewed(log, plan, now).length === 0;
+  const more = stage.kind === 'after' && dueNow(log, plan, now).length > 0;
+  const button = (
+    <button type="button" class={more ? 'button quiet' : 'button'} onClick={begin}>
+      {say(more ? 'more' : 'start')}
+    </button>
+  );
+  return (
+    <div class="review-home">
+      {(health === 'memory' || health === 'full') && <p class="note">{say(`health_${health}`)}</p>}
+      {stage.kind === 'after' && <SetEnd {...shown} set={stage.set} />}
+      {isNew ? (
+        <Empty words={words} coursesHref={coursesHref} />
+      ) : (
+        <DueCard
+          log={log}
+          plan={plan}
+          words={words}
+          now={now}
+          title={say(more ? 'more_title' : 'due_title')}
+          action={button}
+        />
+      )}
+      <p class="review-ways">
+        <a href={mineHref}>{say('to_mine')}</a>
+        {!isNew && <a href={coursesHref}>{say('to_courses')}</a>}
+      </p>
+      <Reminder words={words} />
+    </div>
+  );
+}

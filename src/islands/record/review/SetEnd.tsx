@@ -1,0 +1,105 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Log } from '@/core/record/merge.ts';
+import { reviewCards } from '@/core/review/card.ts';
+import { cardKey } from '@/core/review/sitting.ts';
+import type { LoadQuestion } from './AskedQuestion.tsx';
+import { askAt, isAnswered, placeOf, type RunningSet, type SetItem } from './running-set.ts';
+import type { ReviewSite } from './site.ts';
+import type { Words } from './words.ts';
+
+interface Props {
+  readonly set: RunningSet;
+  readonly log: Log;
+  readonly site: ReviewSite;
+  readonly load: LoadQuestion;
+  readonly words: Words;
+}
+
+type Outcome = 'known' | 'partly' | 'again' | 'skipped';
+
+/** A closed link for what was known, an open one for the rest; the word beside it says the same. */
+function LinkIcon({ closed }: { readonly closed: boolean }) {
+  const path = closed
+    ? 'M10 7H7a5 5 0 0 0 0 10h3m4-10h3a5 5 0 0 1 0 10h-3M8 12h8'
+    : 'M8 8.5H6.5a4.5 4.5 0 0 0 0 9H8m8-11h1.5a4.5 4.5 0 0 1 0 9H16M11 5l1 2m0 10 1 2';
+  return (
+    <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+      <path d={path} fill="none" stroke="currentColor" stroke-width="2.5" stroke-linecap="round" />
+    </svg>
+  );
+}
+
+/** How each question of the set went and when it comes back; what was known stands first. */
+export function outcomesOf(set: RunningSet, log: Log, now: number) {
+  const cards = reviewCards(log, now);
+  const outcome = (item: SetItem): Outcome => {
+    const rating = cards.get(cardKey(item.object, item.rev))?.rating ?? 1;
+    if (!isAnswered(log, item)) return 'skipped';
+    return rating >= 3 ? 'known' : rating === 2 ? 'partly' : 'again';
+  };
+  const order: readonly Outcome[] = ['known', 'partly', 'again', 'skipped'];
+  return set
+    .map((item) => ({
+      item,
+      outcome: outcome(item),
+      dueAt: cards.get(cardKey(item.object, item.rev))?.dueAt ?? '',
+    }))
+    .sort((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome));
+}
+
+function usePrompts({ set, site, load }: Pick<Props, 'set' | 'site' | 'load'>) {
+  const [prompts, setPrompts] = useState<ReadonlyMap<string, string>>(new Map());
+  useEffect(() => {
+    const found = set.map(async (item, at) => {
+      const ask = askAt(set, site, at);
+      const loaded = ask && (await load(ask));
+      return loaded === undefined ? [] : [[item.object, loaded.prompt] as const];
+    });
+    // Without connection the title of the lesson stands in for the prompt.
+    Promise.allSettled(found).then((results) => {
+      setPrompts(new Map(results.flatMap((each) => (each.status === 'fulfilled' ? each.value : []))));
+    });
+  }, [set]);
+  return prompts;
+}
+
+/** The end of a set: what was remembered, and when each question comes back. Nothing is counted against the learner. */
+export function SetEnd({ set, log, site, load, words }: Props) {
+  const { say, when } = words;
+  const title = useRef<HTMLHeadingElement>(null);
+  const prompts = usePrompts({ set, site, load });
+  useEffect(() => title.current?.focus(), []);
+  const now = Date.now();
+  const outcomes = outcomesOf(set, log, now);
+  const known = outcomes.filter(({ outcome }) => outcome === 'known').length;
+  return (
+    <section class="card review-end" aria-labelledby="review-end">
+      <h2 id="review-end" tabIndex={-1} ref={title}>
+        {say('end_title')}
+      </h2>
+      <p class="review-figure">{say('end_known', { n: known, total: set.length })}</p>
+      <p>{say(known === set.length ? 'end_all' : 'end_some')}</p>
+      <ul>
+        {outcomes.map(({ item, outcome, dueAt }) => {
+          const place = placeOf(site, item);
+          return (
+            <li key={item.object} class={outcome}>
+              <LinkIcon closed={outcome === 'known'} />
+              <div>
+                <p>
+                  <a href={`${place?.lesson.href}#question-${place?.id}`}>
+                    {prompts.get(item.object) ?? place?.lesson.title}
+                  </a>
+                </p>
+                <p class="soft">
+                  <strong>{say(`outcome_${outcome}`)}</strong>
+                  {outcome !== 'skipped' && ` · ${say('comes', { when: when(dueAt, now) })}`}
+                </p>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+import { readAnswer } from '@/core/record/answer.ts';
+import type { Json } from '@/core/record/event.ts';
+import { byTime, type Log } from '@/core/record/merge.ts';
+import { parseObject } from '@/core/record/object.ts';
+import type { Reviewed } from '@/core/review/due.ts';
+import { loadDraft, saveDraft } from '@/storage/drafts.ts';
+import type { Ask } from './AskedQuestion.tsx';
+import { lessonOf, type ReviewLesson, type ReviewSite } from './site.ts';
+
+/** A question of the set that is being answered. */
+export interface SetItem {
+  readonly object: string;
+  readonly rev: number;
+  /** How many answers it had when the set began; a clock that jumps cannot change that. */
+  readonly before: number;
+}
+
+/** The set that is being answered, in its order. It lives in the tab, over a reload and a change of language. */
+export type RunningSet = readonly SetItem[];
+
+/** The name under which the set is kept as a draft of the tab, and the version of its shape. */
+const kept = ['review', 1] as const;
+
+function answersTo(log: Log, { object, rev }: Pick<SetItem, 'object' | 'rev'>): Log {
+  return log.filter((event) => event.object === object && event.rev === rev && readAnswer(event));
+}
+
+/** Whether an item was answered since its set began. */
+export function isAnswered(log: Log, item: SetItem): boolean {
+  return answersTo(log, item).length > item.before;
+}
+
+/**
+ * Begins a set. Each question gets an empty draft that follows its last answer, so that its island asks anew instead of
+ * showing what was answered days ago.
+ */
+export function beginSet(set: readonly Reviewed[], log: Log): RunningSet {
+  const items = set.map(({ object, question: { rev } }) => {
+    const answers = [...answersTo(log, { object, rev })].sort(byTime);
+    saveDraft(object, rev, { after: answers.at(-1)?.id ?? null, answer: null, order: [] });
+    return { object, rev, before: answers.length };
+  });
+  saveDraft(...kept, items);
+  return items;
+}
+
+/** Ends the set: the next visit begins anew. */
+export function endSet(): void {
+  saveDraft(...kept, null);
+}
+
+function readItem(stored: Json): SetItem | undefined {
+  if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return undefined;
+  const { object, rev, before } = stored as { readonly [field: string]: Json };
+  return typeof object === 'string' && typeof rev === 'number' && typeof before === 'number'
+    ? { object, rev, before }
+    : undefined;
+}
+
+/** The lesson and the id of an item; undefined when the site no longer asks this question in this revision. */
+export function placeOf(
+  site: ReviewSite,
+  { object, rev }: SetItem,
+): { readonly lesson: ReviewLesson; readonly id: string } | undefined {
+  const name = parseObject(object);
+  if (name?.kind !== 'question') return undefined;
+  const lesson = lessonOf(site, name);
+  const question = lesson?.questions.find(({ id }) => id === name.question);
+  return lesson && question?.rev === rev ? { lesson, id: question.id } : undefined;
+}
+
+/** What to fetch for the item at a place of the set; undefined past its end, and for a question the site no longer has. */
+export function askAt(set: RunningSet, site: ReviewSite, at: number): Ask | undefined {
+  const item = set[at];
+  const place = item && placeOf(site, item);
+  if (item === undefined || place === undefined) return undefined;
+  return { lessonHref: place.lesson.href, id: place.id, rev: item.rev, number: at + 1, total: set.length };
+}
+
+/** The set that was begun in this tab and is not finished; undefined when there is none that still fits record and site. */
+export function resumeSet(log: Log, site: ReviewSite): RunningSet | undefined {
+  const stored = loadDraft(...kept);
+  const items = Array.isArray(stored) ? stored.map(readItem) : [];
+  const whole = items.filter((item) => item !== undefined);
+  const fits = whole.every(
+    (item) => placeOf(site, item) !== undefined && answersTo(log, item).length >= item.before,
+  );
+  if (whole.length === 0 || whole.length < items.length || !fits) return undefined;
+  return whole.every((item) => isAnswered(log, item)) ? undefined : whole;
+}

@@ -1,0 +1,71 @@
+// @vitest-environment happy-dom
+import { act, cleanup, render, screen } from '@testing-library/preact';
+import type { VNode } from 'preact';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { exampleQuestion } from './frame/example-island.ts';
+import { reset, settled } from './frame/fake-record.ts';
+import { loadQuestion } from './load-question.ts';
+import { quizData } from './quiz-data.ts';
+import type { Question } from './registry.ts';
+
+vi.mock('@/storage/record.ts', () => import('./frame/fake-record.ts'));
+
+const questions = ['one-choice', 'number'].map((type) => exampleQuestion<Question>(type));
+const [choice] = questions;
+const data = quizData({ course: 'keys', lesson: 'one-way', questions, locale: 'en' });
+const asked: string[] = [];
+let answers: () => Promise<Response>;
+
+beforeEach(() => {
+  asked.length = 0;
+  answers = async () => Response.json(data);
+  vi.stubGlobal('fetch', (href: string) => {
+    asked.push(href);
+    return answers();
+  });
+  reset();
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+const place = (lessonHref: string, more = {}) => ({
+  lessonHref,
+  id: choice?.id ?? '',
+  rev: choice?.rev ?? 1,
+  number: 2,
+  total: 7,
+  ...more,
+});
+
+it('gives a question as in its lesson, numbered in its new place, its explanation in the lesson', async () => {
+  const loaded = await loadQuestion(place('/en/a/'));
+  expect(loaded?.prompt).toBe(choice?.prompt.en);
+  expect((loaded?.island as VNode | undefined)?.props).toMatchObject({
+    explained: `/en/a/#${choice?.section}`,
+    object: `question:keys/one-way/${choice?.id}`,
+  });
+  render(loaded?.island ?? null);
+  await act(settled);
+  expect(screen.getByText(/^Question 2 of 7/)).toBeDefined();
+});
+
+it('fetches a quiz once for all its questions', async () => {
+  for (const { id, rev } of questions) await loadQuestion(place('/en/b/', { id, rev }));
+  expect(asked).toEqual(['/en/b/quiz.json']);
+});
+
+it('gives nothing for a question that was revised or taken away', async () => {
+  expect(await loadQuestion(place('/en/c/', { rev: 9 }))).toBeUndefined();
+  expect(await loadQuestion(place('/en/c/', { id: 'gone' }))).toBeUndefined();
+});
+
+it('rejects without connection and on a missing file, and succeeds when tried again', async () => {
+  answers = () => Promise.reject(new TypeError('offline'));
+  await expect(loadQuestion(place('/en/d/'))).rejects.toThrow('offline');
+  answers = async () => new Response('', { status: 404 });
+  await expect(loadQuestion(place('/en/d/'))).rejects.toThrow('404');
+  answers = async () => Response.json(data);
+  expect((await loadQuestion(place('/en/d/')))?.prompt).toBe(choice?.prompt.en);
+});
