@@ -28,7 +28,7 @@ export default function CalculationAnswer(props: IslandProps<CalculationQuestion
     typeof answer === 'number'
       ? { type: 'value' as const, value: answer }
       : parseNumber(answer, locale, [unit]);
-  const drawOwn = (time = 0) => drawValues(question, learnerSeed(thisActor(), object, time));
+  const drawOwn = (time: number) => drawValues(question, learnerSeed(thisActor(), object, time));
   const readGiven = (stored: Json): Given | undefined => {
     const { values, answer } = (stored ?? {}) as { readonly [field: string]: Json };
     if (!areValues(values, names)) return undefined;
@@ -58,9 +58,10 @@ export default function CalculationAnswer(props: IslandProps<CalculationQuestion
       return typed ? { values: drawValues(question, paperSeed), answer: typed } : undefined;
     },
   });
+  // Asked anew after answers, as in a review, it is not the last numbers that are to be remembered.
   const own = useMemo(
-    () => (state.ready ? drawOwn() : drawValues(question, paperSeed)),
-    [state.ready, question, object],
+    () => (state.ready ? drawOwn(state.attempts) : drawValues(question, paperSeed)),
+    [state.ready, state.attempts, question, object],
   );
   const { answer: given, score, ready } = state;
   const values = given?.values ?? own;

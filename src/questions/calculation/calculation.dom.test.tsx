@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { drawValues, work } from '@/core/grading/calculation.ts';
 import type { Locale } from '@/core/locale/locale.ts';
 import { learnerSeed, paperSeed } from '@/core/random/learner-seed.ts';
+import { saveDraft } from '@/storage/drafts.ts';
 import { exampleIsland } from '../frame/example-island.ts';
 import { kept, reset, settled, stamp } from '../frame/fake-record.ts';
 import CalculationAnswer from './Island.tsx';
@@ -107,6 +108,20 @@ it('keeps the values for a second try and draws others once it was right', async
   expect(task()).not.toBe(before);
   await answer(`${work(question, next)?.values['answer']}`);
   expect(kept()[2]?.result).toMatchObject({ answer: { values: next }, score: { earned: 1 } });
+});
+
+it('meets a learner who is asked anew after days with other values', async () => {
+  const score = { type: 'points', earned: 1, total: 1, details: { mistake: null } } as const;
+  const event = stamp(
+    { verb: 'answered', object, rev: 1, result: { answer: { values, answer: right }, score } },
+    0,
+  );
+  reset([event]);
+  saveDraft(object, 1, { after: event.id, answer: null, order: [] });
+  await open();
+  expect(field().value).toBe('');
+  const next = drawValues(question, learnerSeed('device-of-test', object, 1));
+  expect(task()).toBe(told(question.task, question, next, 'en'));
 });
 
 it('shows an answer given elsewhere with the values that were shown there, in the other language', async () => {

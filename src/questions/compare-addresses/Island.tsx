@@ -53,9 +53,10 @@ export default function CompareAddressesQuestion(props: IslandProps<CompareAddre
         : undefined;
     },
   });
+  // Asked anew after answers, as in a review, it is not the last addresses that are to be remembered.
   const own = useMemo(
-    () => (state.ready ? learnerSeed(thisActor(), object) : paperSeed),
-    [state.ready, object],
+    () => (state.ready ? learnerSeed(thisActor(), object, state.attempts) : paperSeed),
+    [state.ready, state.attempts, object],
   );
   const { answer, score } = state;
   const seed = answer?.seed ?? own;
