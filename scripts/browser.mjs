@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const flags = [
   '--no-sandbox',
@@ -26,7 +27,7 @@ export async function browserOptions() {
   if (named) return { executablePath: named, args: flags };
   const { default: chromium, inflate } = await import('@sparticuz/chromium');
   const executablePath = await chromium.executablePath();
-  const bin = new URL('../node_modules/@sparticuz/chromium/bin/', import.meta.url).pathname;
+  const bin = fileURLToPath(new URL('../node_modules/@sparticuz/chromium/bin/', import.meta.url));
   await inflate(join(bin, 'al2023.tar.br'));
   const libraries = join(tmpdir(), 'al2023', 'lib');
   const path = [libraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');

@@ -33,7 +33,7 @@ async function find(path) {
 }
 
 const server = createServer(async (request, response) => {
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const { pathname } = new URL(`http://localhost${request.url ?? '/'}`);
   const path = pathname.startsWith(base) ? pathname.slice(base.length - 1) : undefined;
   const file = path === undefined ? undefined : await find(path).catch(() => undefined);
   const name = file ?? join(folder, '404.html');

@@ -32,12 +32,12 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'search',
     'styles',
   ],
-  integrations: ['core', 'search'],
+  integrations: [],
   styles: [],
 };
 
 /** Packages that core may use: pure, small, without a DOM. ts-fsrs holds the published formulas of FSRS; copies would drift from them. */
-const corePackages = /^(@noble\/|@scure\/|valibot$|ts-fsrs$)/;
+const corePackages = /^(@noble\/|@scure\/|ts-fsrs$)/;
 
 interface Import {
   readonly file: string;
@@ -54,7 +54,9 @@ const code = sources.filter((file) => !isTest(file) && file.includes('/'));
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(join(src, file), 'utf8');
-  const found = text.matchAll(/(?:from\s+|import\s+|import\(\s*|new URL\(\s*)['"]([^'"]+)['"]/g);
+  const found = text.matchAll(
+    /(?:from\s+|import\s+|import\(\s*|import\.meta\.glob(?:<[^(]*>)?\(\s*|new URL\(\s*)['"]([^'"]+)['"]/g,
+  );
   return [...found].map(([, specifier = '']) => {
     if (specifier.startsWith('@/')) return { file, target: specifier.slice(2) };
     if (!specifier.startsWith('.')) return { file, target: `package:${specifier}` };

@@ -1,5 +1,6 @@
+import { isLocale } from '@/core/locale/locale.ts';
 import { keepPlace, takePlace } from '@/storage/reading-place.ts';
-import { writeText } from '@/storage/web-storage.ts';
+import { chooseLocale } from '@/storage/settings.ts';
 import { followTheme } from './theme-switch.ts';
 
 /** Anchors that have the same name in every language: sections and questions, in the order of the page. */
@@ -48,12 +49,14 @@ function wakeGuard(): void {
     if (!(event.target instanceof HTMLElement) || !event.target.matches('input, textarea, [contenteditable]'))
       return;
     for (const type of ['beforeinput', 'paste', 'focusin']) removeEventListener(type, wake, true);
-    void import('@/islands/phrase-guard/guard.ts').then(({ guardFields }) => guardFields(document));
+    // Without a connection the guard cannot come yet; the next key asks again.
+    import('@/islands/phrase-guard/guard.ts').then(({ guardFields }) => guardFields(document), wakeGuard);
   };
   for (const type of ['beforeinput', 'paste', 'focusin']) addEventListener(type, wake, true);
 }
 
-writeText('local', 'locale', document.documentElement.lang);
+const { lang } = document.documentElement;
+if (isLocale(lang)) chooseLocale(lang);
 followTheme();
 wakeGuard();
 returnToPlace();

@@ -1,14 +1,6 @@
-import { readText, writeText } from '@/storage/web-storage.ts';
+import { chooseTheme, chosenTheme, type Theme, themes } from '@/storage/settings.ts';
 
-const choices = ['auto', 'light', 'dark'] as const;
-type Choice = (typeof choices)[number];
-
-function chosen(): Choice {
-  const stored = readText('local', 'theme');
-  return stored === 'light' || stored === 'dark' ? stored : 'auto';
-}
-
-function paint(choice: Choice): void {
+function paint(choice: Theme): void {
   const dark = choice === 'dark' || (choice === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
   document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
 }
@@ -19,16 +11,16 @@ export function followTheme(): void {
   if (button === null) return;
   const name = button.querySelector('span');
   const title = name?.textContent ?? '';
-  const label = (choice: Choice) => {
+  const label = (choice: Theme) => {
     const text = `${title}: ${button.dataset[choice] ?? choice}`;
     if (name) name.textContent = text;
     button.title = text;
   };
-  label(chosen());
+  label(chosenTheme());
   button.hidden = false;
   button.addEventListener('click', () => {
-    const next = choices[(choices.indexOf(chosen()) + 1) % choices.length] ?? 'auto';
-    writeText('local', 'theme', next === 'auto' ? null : next);
+    const next = themes[(themes.indexOf(chosenTheme()) + 1) % themes.length] ?? 'auto';
+    chooseTheme(next);
     paint(next);
     label(next);
   });

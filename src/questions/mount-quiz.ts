@@ -20,15 +20,21 @@ async function hydrateQuiz(quiz: HTMLElement, href: string): Promise<void> {
     fetchData(href),
   ]);
   const holders = [...quiz.querySelectorAll<HTMLElement>('[data-question]')];
-  const woken = holders.map(async (holder) => {
-    const entry = data.questions[holder.dataset['question'] ?? ''];
-    const load = entry && islands[`./${entry.type}/Island.tsx`];
-    if (entry === undefined || load === undefined) return;
-    hydrate(h(await load(), { ...entry.props, strings: data.strings[entry.type] ?? {} }), holder);
-  });
+  // All or none: were one island missing, a new try would wake the others a second time.
+  const loaded = await Promise.all(
+    holders.map(async (holder) => {
+      const entry = data.questions[holder.dataset['question'] ?? ''];
+      const load = entry && islands[`./${entry.type}/Island.tsx`];
+      return entry && load ? { holder, entry, Island: await load() } : undefined;
+    }),
+  );
+  for (const ready of loaded) {
+    if (ready === undefined) continue;
+    const { holder, entry, Island } = ready;
+    hydrate(h(Island, { ...entry.props, strings: data.strings[entry.type] ?? {} }), holder);
+  }
   const summary = quiz.querySelector('[data-summary]');
   if (summary) hydrate(h(Summary, data.summary), summary);
-  await Promise.all(woken);
 }
 
 /**

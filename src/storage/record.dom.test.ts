@@ -258,6 +258,24 @@ describe('a damaged record', () => {
     await vi.waitFor(() => expect(next.seen().health).toBe('damaged'));
     expect(await db.count('damaged')).toBe(1);
   });
+  it('takes back a row that was set aside by an older page and can be read now', async () => {
+    const kept = await (await openTab()).append(opened);
+    const { database } = await import('./database.ts');
+    const db = await database();
+    const whole = { ...kept, id: 'of-a-newer-page' };
+    await db.add('damaged', { found: '2026-11-22T09:00:00.000Z', row: whole });
+    const page = await openTab();
+    await vi.waitFor(() => expect(page.seen().health).toBe('kept'));
+    expect(page.seen().ids.sort()).toEqual([kept.id, whole.id].sort());
+    expect(await db.count('damaged')).toBe(0);
+    expect((await db.getAllKeys('events')).sort()).toEqual([kept.id, whole.id].sort());
+  });
+  it('lets go of drafts of its own when another tab deletes everything', async () => {
+    await (await openTab()).append(opened);
+    sessionStorage.setItem('chynjyr.draft.question:a', '{}');
+    new Channel().postMessage('deleted');
+    await vi.waitFor(() => expect(sessionStorage.getItem('chynjyr.draft.question:a')).toBeNull());
+  });
   it('opens the database of a later version, which has more stores but the same rows', async () => {
     const kept = await (await openTab()).append(opened);
     const request = indexedDB.open('chynjyr', 7);

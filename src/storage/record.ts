@@ -5,6 +5,7 @@ import { readHeld, writeHeld } from './held.ts';
 import { newId, thisActor } from './identity.ts';
 import { keepRows, type Rows, readRows } from './rows.ts';
 import { announce, onNews } from './tabs.ts';
+import { clearTexts } from './web-storage.ts';
 
 /**
  * How the record fares: `kept` on the device; `memory`, no storage here, held only while the tab is open; `full`, the disk
@@ -99,7 +100,11 @@ function load(): Promise<void> {
   if (loading === undefined) {
     for (const event of readHeld()) pending.set(event.id, event);
     onNews((news) => {
-      if (news === 'deleted') dropPending();
+      if (news === 'deleted') {
+        dropPending();
+        // This tab has texts of its own that the deleting one could not reach: drafts, runs held, the set of a day.
+        clearTexts();
+      }
       void inTurn(refresh);
     });
     loading = inTurn(refresh);

@@ -19,6 +19,21 @@ async function setAside(db: Database, rows: readonly unknown[]): Promise<void> {
   await Promise.all([...moves, tx.done]);
 }
 
+/** Takes rows back that this version can read: they were written by a newer one, and set aside while an older page was open. */
+async function takeBack(db: Database): Promise<LearningEvent[]> {
+  const tx = db.transaction(['events', 'damaged'], 'readwrite');
+  const store = tx.objectStore('damaged');
+  const [keys, rows] = await Promise.all([store.getAllKeys(), store.getAll()]);
+  const back = rows.flatMap(({ row }: { row?: unknown }, index) => {
+    const event = parseEvent(row);
+    const key = keys[index];
+    return event === undefined || key === undefined ? [] : [{ event, key }];
+  });
+  const moves = back.flatMap(({ event, key }) => [tx.objectStore('events').put(event), store.delete(key)]);
+  await Promise.all([...moves, tx.done]);
+  return back.map(({ event }) => event);
+}
+
 /** Reads every row; what is not a learning event is set aside. Rejects when there is no database. */
 export async function readRows(): Promise<Rows> {
   const db = await database();
@@ -34,9 +49,10 @@ export async function readRows(): Promise<Rows> {
     if (event === undefined) strange.push(row);
     else events.push(event);
   }
+  const back = aside > 0 ? await takeBack(db).catch(() => []) : [];
   // On a full disk they cannot be moved; then they stay where they are, and are counted all the same.
   if (strange.length > 0) await setAside(db, strange).catch(() => undefined);
-  return { events, damaged: aside + strange.length };
+  return { events: [...events, ...back], damaged: aside - back.length + strange.length };
 }
 
 /** Writes events, all or none; rejects with `QuotaExceededError` on a full disk. Writing an event twice changes nothing. */

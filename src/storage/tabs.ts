@@ -14,6 +14,13 @@ export function announce(news: News): void {
   open()?.postMessage(news);
 }
 
+/** Hears that another tab has deleted everything: what this one still holds must not be written back. */
+export function onDeleted(listener: () => void): void {
+  onNews((news) => {
+    if (news === 'deleted') listener();
+  });
+}
+
 /** Hears the other tabs, and takes a tab's coming into view (also back from the browser's cache) as a change. */
 export function onNews(listener: (news: News) => void): void {
   open()?.addEventListener('message', ({ data }) => listener(data === 'deleted' ? data : 'changed'));

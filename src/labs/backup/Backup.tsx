@@ -29,7 +29,7 @@ function WordsAgain({ kit }: { readonly kit: Kit }) {
         type="button"
         class="text-button"
         aria-expanded={words.length > 0}
-        onClick={() => void toggle()}
+        onClick={() => void toggle().catch(() => undefined)}
       >
         {word(kit, words.length ? 'hideWordsAgain' : 'showWordsAgain')}
       </button>

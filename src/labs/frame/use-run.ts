@@ -4,6 +4,7 @@ import type { Action } from '@/core/scenario/action.ts';
 import type { LabEvent } from '@/core/scenario/event.ts';
 import type { Scenario } from '@/core/scenario/scenario.ts';
 import { loadRun, saveRun } from '@/storage/runs.ts';
+import { onDeleted } from '@/storage/tabs.ts';
 import { startEngine } from './engine.ts';
 import type { Ask, Request, View } from './protocol.ts';
 import { report } from './report.ts';
@@ -36,8 +37,13 @@ export function useRun(scenario: Scenario): RunHandle {
   const working = useRef(true);
 
   const ask = useCallback<Ask>(async (request) => {
-    if (!engine.current) throw new Error('the engine has not started');
-    return engine.current.ask(request);
+    try {
+      if (!engine.current) throw new Error('the engine has not started');
+      return await engine.current.ask(request);
+    } catch (error) {
+      setStatus('failed');
+      throw error;
+    }
   }, []);
 
   const enter = async (next: LabRun, how: RunStatus) => {
@@ -71,6 +77,8 @@ export function useRun(scenario: Scenario): RunHandle {
         await enter(stored, stored.actions.length > 1 ? 'resumed' : 'new');
       else await enter(newRun(scenario), stored ? 'outdated' : 'new');
     }, undefined);
+    // A run that was deleted elsewhere must not come back with the next press here.
+    onDeleted(() => void alone(() => enter(newRun(scenario), 'new'), undefined));
     return () => engine.current?.stop();
   }, []);
 

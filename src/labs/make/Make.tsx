@@ -15,6 +15,7 @@ function Words({ words }: { readonly words: readonly string[] }) {
 /** Makes the wallet: the words are shown on a press, to be written on paper, and it is asked where they will be kept. */
 export function Make({ kit }: { readonly kit: Kit }) {
   const [words, setWords] = useState<readonly string[]>([]);
+  // What goes wrong is told by the status of the run.
   const show = async () => {
     setWords(await kit.ask({ type: 'words' }));
     await kit.act({ t: 'ui', what: 'reveal', id: 'words' });
@@ -38,7 +39,7 @@ export function Make({ kit }: { readonly kit: Kit }) {
         <button
           type="button"
           class={words.length ? 'button quiet' : 'button'}
-          onClick={() => void (words.length ? hide() : show())}
+          onClick={() => void (words.length ? hide() : show()).catch(() => undefined)}
         >
           {word(kit, words.length ? 'hideWords' : 'showWords')}
         </button>

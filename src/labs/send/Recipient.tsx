@@ -16,9 +16,13 @@ export function useAddress({ ask }: Kit, text: string): AddressCheck | null {
   const [check, setCheck] = useState<{ text: string; result: AddressCheck } | null>(null);
   useEffect(() => {
     let gone = false;
-    void ask({ type: 'address', text }).then((result) => {
-      if (!gone) setCheck({ text, result });
-    });
+    // What goes wrong is told by the status of the run.
+    ask({ type: 'address', text }).then(
+      (result) => {
+        if (!gone) setCheck({ text, result });
+      },
+      () => undefined,
+    );
     return () => {
       gone = true;
     };
