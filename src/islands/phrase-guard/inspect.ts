@@ -43,4 +43,7 @@ export function explain(field: HTMLElement): void {
   dialog.append(title, element('p', words.text), element('p', words.advice), close);
   document.body.append(dialog);
   dialog.showModal();
+  // Not on the button: the Enter that was meant for the field would close the warning unread.
+  title.tabIndex = -1;
+  title.focus();
 }

@@ -101,7 +101,7 @@ describe('my learning', () => {
     const lines = within(screen.getByRole('region', { name: 'Your answers' })).getAllByRole('listitem');
     expect(lines.map((line) => line.querySelector('strong')?.textContent)).toEqual([
       'Not correct yet',
-      'Partly correct: 1 / 2',
+      'Partly correct: 1 / 2',
       'Correct',
     ]);
     expect(lines[0]?.textContent).toContain('no longer on the site');
