@@ -119,7 +119,7 @@ describe('answering', () => {
     const marks = [...container.querySelectorAll('.q-ladder .q-mark')]
       .map((each) => each.textContent?.trim())
       .sort();
-    expect(marks).toEqual(['Needs moving', 'Need not move', 'Need not move', 'Need not move']);
+    expect(marks).toEqual(['Need not move', 'Need not move', 'Need not move', 'Needs moving']);
   });
 
   it('keeps the order when tried again', async () => {
