@@ -2,6 +2,7 @@ import { answers, type GivenAnswer } from '@/core/record/history.ts';
 import type { Log } from '@/core/record/merge.ts';
 import { standingOf } from '@/core/record/standing.ts';
 import { formatDayTime } from '@/i18n/date.ts';
+import { LinkIcon } from '../LinkIcon.tsx';
 import type { CourseEntry, LessonEntry, RetiredPrompts } from '../plan.ts';
 import type { Words } from './words.ts';
 
@@ -10,18 +11,6 @@ interface Props {
   readonly plan: readonly CourseEntry[];
   readonly retired: RetiredPrompts;
   readonly words: Words;
-}
-
-/** A closed link for a right answer, an open one for any other; the word beside it says the same. */
-function LinkIcon({ closed }: { readonly closed: boolean }) {
-  const path = closed
-    ? 'M10 7H7a5 5 0 0 0 0 10h3m4-10h3a5 5 0 0 1 0 10h-3M8 12h8'
-    : 'M8 8.5H6.5a4.5 4.5 0 0 0 0 9H8m8-11h1.5a4.5 4.5 0 0 1 0 9H16M11 5l1 2m0 10 1 2';
-  return (
-    <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
-      <path d={path} fill="none" stroke="currentColor" stroke-width="2.5" stroke-linecap="round" />
-    </svg>
-  );
 }
 
 function verdictOf({ score: { earned, total } }: GivenAnswer, { say }: Words): string {

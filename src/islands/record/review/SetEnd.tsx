@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Log } from '@/core/record/merge.ts';
 import { reviewCards } from '@/core/review/card.ts';
 import { cardKey } from '@/core/review/sitting.ts';
+import { LinkIcon } from '../LinkIcon.tsx';
 import type { LoadQuestion } from './AskedQuestion.tsx';
 import { askAt, isAnswered, placeOf, type RunningSet, type SetItem } from './running-set.ts';
 import type { ReviewSite } from './site.ts';
@@ -16,18 +17,6 @@ interface Props {
 }
 
 type Outcome = 'known' | 'partly' | 'again' | 'skipped';
-
-/** A closed link for what was known, an open one for the rest; the word beside it says the same. */
-function LinkIcon({ closed }: { readonly closed: boolean }) {
-  const path = closed
-    ? 'M10 7H7a5 5 0 0 0 0 10h3m4-10h3a5 5 0 0 1 0 10h-3M8 12h8'
-    : 'M8 8.5H6.5a4.5 4.5 0 0 0 0 9H8m8-11h1.5a4.5 4.5 0 0 1 0 9H16M11 5l1 2m0 10 1 2';
-  return (
-    <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
-      <path d={path} fill="none" stroke="currentColor" stroke-width="2.5" stroke-linecap="round" />
-    </svg>
-  );
-}
 
 /** How each question of the set went and when it comes back; what was known stands first. */
 export function outcomesOf(set: RunningSet, log: Log, now: number) {
