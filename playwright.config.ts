@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { browserOptions } from './scripts/browser.mjs';
 
-const port = 4391;
+const port = Number(process.env['TEST_PORT'] ?? 4391);
 
 export default defineConfig({
   testDir: 'src/e2e',

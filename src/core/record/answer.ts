@@ -8,7 +8,16 @@ export type AnswerResult = {
   readonly score: Extract<Score, { type: 'points' }>;
   /** The ids of options or items in the order in which they were shown. */
   readonly order?: readonly string[];
+  /** How sure the learner was before the judgement: 1 guessing, 2 rather sure, 3 sure; absent when it was not said. */
+  readonly sure?: Sureness;
+  /** How many hints were opened before the answer, where any were. */
+  readonly hints?: number;
+  /** The id of the `started` event of the test within which it was given. */
+  readonly attempt?: string;
 };
+
+/** How sure a learner is of an answer, in three steps. */
+export type Sureness = 1 | 2 | 3;
 
 type Fields = { readonly [key: string]: Json };
 
@@ -27,9 +36,15 @@ function readScore(value: Json | undefined): AnswerResult['score'] | undefined {
 /** The answer that an event holds; undefined when it is no answer, or one that no version of the site has written. */
 export function readAnswer(event: LearningEvent): AnswerResult | undefined {
   if (event.verb !== 'answered' || !isFields(event.result)) return undefined;
-  const { answer = null, order, score: written } = event.result;
+  const { answer = null, order, score: written, sure, hints, attempt } = event.result;
   const score = readScore(written);
   if (score === undefined) return undefined;
-  const shown = Array.isArray(order) ? order.filter((id) => typeof id === 'string') : undefined;
-  return shown === undefined ? { answer, score } : { answer, score, order: shown };
+  return {
+    answer,
+    score,
+    ...(Array.isArray(order) && { order: order.filter((id) => typeof id === 'string') }),
+    ...((sure === 1 || sure === 2 || sure === 3) && { sure }),
+    ...(typeof hints === 'number' && hints > 0 && { hints }),
+    ...(typeof attempt === 'string' && { attempt }),
+  };
 }

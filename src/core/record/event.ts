@@ -1,7 +1,17 @@
 /** What a learner can be said to have done; modelled on the verbs of xAPI. */
-export const verbs = ['opened', 'read', 'answered', 'started', 'acted', 'completed'] as const;
+export const verbs = [
+  'opened',
+  'read',
+  'answered',
+  'started',
+  'acted',
+  'completed',
+  'saved',
+  'removed',
+  'recalled',
+] as const;
 
-/** One of the six verbs. A stored event may carry a verb of a later version: reducers pass over what they do not know. */
+/** One of these verbs. A stored event may carry a verb of a later version: reducers pass over what they do not know. */
 export type Verb = (typeof verbs)[number];
 
 /** Data that survives `JSON.stringify` and `JSON.parse` unchanged. */
@@ -10,11 +20,11 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 /** What a room reports; storage stamps it with id, time and actor. */
 export interface Entry {
   readonly verb: Verb;
-  /** What it was done to: `question:course/lesson/id`, `lesson:course/lesson`, `section:course/lesson/section`, `lab:id`. */
+  /** What it was done to: `question:course/lesson/id`, `lesson:course/lesson`, `section:course/lesson/section`, `lab:id`, `test:course`, `term:id`. */
   readonly object: string;
   /** The meaning-revision of the object, 1 or more; answers to an earlier revision stay but no longer count. */
   readonly rev: number;
-  /** For `answered`: `{ answer, score, order? }`; otherwise whatever the room needs to read back. */
+  /** For `answered`: see `AnswerResult`; otherwise whatever the room needs to read back. */
   readonly result?: Json;
 }
 

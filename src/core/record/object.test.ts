@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { labObject, lessonObject, parseObject, questionObject, sectionObject } from './object.ts';
+import {
+  labObject,
+  lessonObject,
+  parseObject,
+  questionObject,
+  sectionObject,
+  termObject,
+  testObject,
+} from './object.ts';
 
 describe('parseObject', () => {
   it('takes apart what the makers put together', () => {
@@ -22,6 +30,8 @@ describe('parseObject', () => {
       lesson: 'one-way',
     });
     expect(parseObject(labObject('first-wallet'))).toEqual({ kind: 'lab', lab: 'first-wallet' });
+    expect(parseObject(testObject('keys'))).toEqual({ kind: 'test', course: 'keys' });
+    expect(parseObject(termObject('wallet'))).toEqual({ kind: 'term', term: 'wallet' });
   });
   it.each([
     '',
@@ -32,6 +42,10 @@ describe('parseObject', () => {
     'lesson:a/b/c',
     'lab:a/b',
     'lab:',
+    'test:',
+    'test:a/b',
+    'term:',
+    'term:a/b',
     'question:a/b',
     'question:a/b/',
     'question:a/b/c/d',

@@ -1,6 +1,6 @@
 import type { LearningEvent } from './event.ts';
 import { byTime, type Log } from './merge.ts';
-import { type ObjectName, parseObject } from './object.ts';
+import { type ObjectName, parseObject, testLesson } from './object.ts';
 import { type LessonPlan, lessonProgress } from './progress.ts';
 
 /** The place in the courses where a learner last did something. */
@@ -19,12 +19,14 @@ export interface ChainLink {
   readonly id: string;
 }
 
-type Touch = { readonly event: LearningEvent; readonly name: Exclude<ObjectName, { kind: 'lab' }> };
+type InLesson = Extract<ObjectName, { readonly lesson: string }>;
+type Touch = { readonly event: LearningEvent; readonly name: InLesson };
 
 function touches(log: Log): Touch[] {
   return log.flatMap((event) => {
     const name = parseObject(event.object);
-    return name === undefined || name.kind === 'lab' ? [] : [{ event, name }];
+    // A test is no place to go on reading at, though its questions are named as those of a lesson.
+    return name !== undefined && 'lesson' in name && name.lesson !== testLesson ? [{ event, name }] : [];
   });
 }
 

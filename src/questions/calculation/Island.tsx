@@ -35,9 +35,7 @@ export default function CalculationAnswer(props: IslandProps<CalculationQuestion
     if (typeof answer === 'number') return { values, answer: formatNumber(answer, locale) };
     return typeof answer === 'string' ? { values, answer } : undefined;
   };
-  const state: QuestionState<Given> = useQuestion<Given>({
-    object,
-    rev: question.rev,
+  const state: QuestionState<Given> = useQuestion<Given>(props, {
     read: readGiven,
     grade: (given) => {
       if (given === undefined) return { type: 'invalid', code: 'empty' };

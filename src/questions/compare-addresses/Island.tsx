@@ -33,9 +33,7 @@ export default function CompareAddressesQuestion(props: IslandProps<CompareAddre
   const { question, object, strings } = props;
   const { id: name, others, known } = question;
   const ids = others.map(({ id }) => id);
-  const state: QuestionState<Given> = useQuestion<Given>({
-    object,
-    rev: question.rev,
+  const state: QuestionState<Given> = useQuestion<Given>(props, {
     read: (stored) => readGiven(stored, ids),
     grade: (answer) => grade(question, answer),
     again: (answer, score, order) => {

@@ -24,7 +24,7 @@ const slip = 500;
 
 /** What all questions share: the prompt as legend, the check button, the verdict, and one polite live region. */
 export function Frame(props: Props) {
-  const { question, number, total, strings, state, children, spoken } = props;
+  const { question, number, total, strings, attempt, state, children, spoken } = props;
   const { score } = state;
   const checked = useRef(-slip);
   const s = (key: string) => strings[key] ?? key;
@@ -33,7 +33,7 @@ export function Frame(props: Props) {
     if (score === undefined) {
       checked.current = event.timeStamp;
       state.check();
-    } else if (event.timeStamp - checked.current > slip) state.again();
+    } else if (attempt === undefined && event.timeStamp - checked.current > slip) state.again();
   };
   const trouble =
     state.problem === undefined ? '' : (strings[`invalid_${state.problem}`] ?? s('invalid_empty'));
@@ -51,11 +51,13 @@ export function Frame(props: Props) {
       </fieldset>
       {trouble && <p class="q-problem">{trouble}</p>}
       {score && <Feedback {...props} score={score} verdict={verdictOf(props)} />}
-      <p class="q-actions">
-        <button type="submit" class={score ? 'button quiet' : 'button'} disabled={!state.ready}>
-          {s(score === undefined ? 'check' : isFull(score) ? 'repeat' : 'tryAgain')}
-        </button>
-      </p>
+      {(attempt === undefined || score === undefined) && (
+        <p class="q-actions">
+          <button type="submit" class={score ? 'button quiet' : 'button'} disabled={!state.ready}>
+            {s(score === undefined ? 'check' : isFull(score) ? 'repeat' : 'tryAgain')}
+          </button>
+        </p>
+      )}
       <p class="visually-hidden" role="status">
         {trouble || verdict || state.note}
       </p>

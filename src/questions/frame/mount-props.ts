@@ -29,6 +29,8 @@ export interface IslandProps<P extends Asked = Asked> {
   readonly explained: string;
   readonly locale: Locale;
   readonly strings: Strings;
+  /** Id of the attempt at a test within which it is asked: there each question is answered once. */
+  readonly attempt?: string;
 }
 
 /** Turns what a page says into what an island gets. */

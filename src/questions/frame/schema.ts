@@ -4,6 +4,9 @@ import { factId, id, text } from '@/schema/text.ts';
 const languages = ['ky', 'ru', 'en'] as const;
 type Text = z.infer<typeof text>;
 
+/** How much a question asks: to recall, to apply to a case, to judge between ways. */
+export const questionLevels = ['recall', 'apply', 'judge'] as const;
+
 /** The fields that every question has, whatever its type. */
 export const questionFields = {
   id: id.describe(
@@ -30,6 +33,19 @@ export const questionFields = {
     .describe(
       'Marks a question about which a wrong idea costs money; answered wrongly, it is the first to be asked again.',
     ),
+  level: z
+    .enum(questionLevels)
+    .optional()
+    .describe('How much is asked: recall, apply or judge; a test draws so many of each.'),
+  lesson: id
+    .optional()
+    .describe('Only in the test of a course: the lesson that answers the question; `section` is one of its.'),
+  hints: z
+    .array(text)
+    .min(1)
+    .max(3)
+    .optional()
+    .describe('One to three hints, opened one after another on request; none of them gives the answer away.'),
   prompt: text.describe('What is asked.'),
 };
 

@@ -5,12 +5,11 @@ import type { Json } from '@/core/record/event.ts';
 import { loadDraft, saveDraft } from '@/storage/drafts.ts';
 import { onAskAgain, wasAskedAgain } from './ask-again.ts';
 import { type Draft, readDraft } from './draft.ts';
+import type { IslandProps } from './mount-props.ts';
 import { type Points, useRecord } from './use-record.ts';
 
 /** What a type tells the frame about its question; `A` is the answer as the learner shapes it on the page. */
 export interface Plan<A extends Json> {
-  readonly object: string;
-  readonly rev: number;
   /** The order of ids in which the page was built; absent for types without one. */
   readonly order?: readonly string[];
   /** A stored answer as this question can show it; undefined when it cannot. */
@@ -28,17 +27,22 @@ export interface Plan<A extends Json> {
   readonly found?: (form: HTMLFormElement) => A | undefined;
 }
 
+/** Which question is asked, and whether within an attempt at a test. */
+export type Asking = Pick<IslandProps, 'question' | 'object' | 'attempt'>;
+
 /** The state of one question and what can be done with it. */
 export type QuestionState<A extends Json> = ReturnType<typeof useQuestion<A>>;
 
 /** Runs one question: draft, check, try again, resume. Asking and judged are derived from draft and record, so they cannot disagree. */
-export function useQuestion<A extends Json>(plan: Plan<A>) {
-  const { object, rev, read, grade, order: built = [] } = plan;
+export function useQuestion<A extends Json>(props: Asking, plan: Plan<A>) {
+  const { object, attempt } = props;
+  const { rev } = props.question;
+  const { read, grade, order: built = [] } = plan;
   const judge = (stored: Json): Score => {
     const answer = read(stored);
     return answer === undefined ? { type: 'invalid', code: 'unknown' } : grade(answer);
   };
-  const record = useRecord(object, rev, judge);
+  const record = useRecord(object, rev, judge, attempt);
   const [draft, setDraft] = useState<Draft>();
   const [ready, setReady] = useState(false);
   const [problem, setProblem] = useState<string>();

@@ -33,8 +33,11 @@ export interface RecordState {
   readonly fresh: boolean;
 }
 
-/** Follows one question in the record and gives answers to it. `judge` judges again what is stored: a stored score is not believed. */
-export function useRecord(object: string, rev: number, judge: (answer: Json) => Score) {
+/**
+ * Follows one question in the record and gives answers to it. `judge` judges again what is stored: a stored score is not believed.
+ * Answers given within an `attempt` at a test carry its id.
+ */
+export function useRecord(object: string, rev: number, judge: (answer: Json) => Score, attempt?: string) {
   const [state, setState] = useState<RecordState>({
     loaded: false,
     judged: undefined,
@@ -86,7 +89,7 @@ export function useRecord(object: string, rev: number, judge: (answer: Json) => 
     sending.current = true;
     const judged = { event: '', answer, order, score };
     setState((now) => ({ ...now, judged, attempts: now.attempts + 1, saving: true, fresh: true }));
-    const result = order === undefined ? { answer, score } : { answer, score, order };
+    const result = { answer, score, ...(order && { order }), ...(attempt && { attempt }) };
     const event = await append({ verb: 'answered', object, rev, result });
     sending.current = false;
     seen.current.add(event.id);

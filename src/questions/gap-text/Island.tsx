@@ -17,13 +17,11 @@ function kept(typed: string): string {
 
 /** A text with gaps. The answer is what was typed into each gap, in whatever language. */
 export default function GapText(props: IslandProps<GapQuestion>) {
-  const { question, object, strings, locale } = props;
+  const { question, strings, locale } = props;
   const { id: name, text, gaps } = question;
   const shown = gapIds(text);
   const ids = gaps.map(({ id }) => id);
-  const state = useQuestion<Typed>({
-    object,
-    rev: question.rev,
+  const state = useQuestion<Typed>(props, {
     read: (stored) => readTyped(stored, ids),
     grade: (answer) => grade(question, answer),
     keep: (answer) => Object.fromEntries(Object.entries(answer).map(([id, typed]) => [id, kept(typed)])),

@@ -11,14 +11,12 @@ import { SortRow } from './SortRow.tsx';
 
 /** Items to be sorted into groups. The answer names, for each item, a group. */
 export default function Groups(props: IslandProps<GroupsQuestion>) {
-  const { question, object, strings } = props;
+  const { question, strings } = props;
   const { groups, items } = question;
   const ids = items.map(({ id }) => id);
   const places = groups.map(({ id }) => id);
   const nameOf = (item: string) => `${question.id}-${item}`;
-  const state = useQuestion<Assignment>({
-    object,
-    rev: question.rev,
+  const state = useQuestion<Assignment>(props, {
     order: fixedOrder(question.id, ids),
     read: (stored) => readAssignment(stored, ids, places),
     grade: (answer) => grade(question, answer),

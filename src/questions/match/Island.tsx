@@ -12,13 +12,11 @@ import Solution from './Solution.tsx';
 
 /** Lines to be given their match. The answer names, for each line, an answer on the right. */
 export default function Match(props: IslandProps<MatchQuestion>) {
-  const { question, object, strings } = props;
+  const { question, strings } = props;
   const { left, right } = question;
   const lines = left.map(({ id }) => id);
   const ids = right.map(({ id }) => id);
-  const state = useQuestion<Assignment>({
-    object,
-    rev: question.rev,
+  const state = useQuestion<Assignment>(props, {
     order: fixedOrder(question.id, ids),
     read: (stored) => readAssignment(stored, lines, ids),
     grade: (answer) => grade(question, answer),

@@ -11,12 +11,10 @@ import Solution from './Solution.tsx';
 
 /** A number. The answer is what was typed while it is shaped, and the number it means once given. */
 export default function NumberAnswer(props: IslandProps<NumberQuestion>) {
-  const { question, object, locale } = props;
+  const { question, locale } = props;
   const { unit, reason, otherwise, mistakes } = question;
   const parse = (typed: string) => parseNumber(typed, locale, [unit]);
-  const state = useQuestion<string>({
-    object,
-    rev: question.rev,
+  const state = useQuestion<string>(props, {
     read: (stored) => {
       if (typeof stored === 'number') return formatNumber(stored, locale);
       return typeof stored === 'string' ? stored : undefined;

@@ -9,12 +9,10 @@ import { grade } from './grade.ts';
 
 /** One right answer of four. The answer is the id of an option. */
 export default function OneChoice(props: IslandProps<ChoiceQuestion>) {
-  const { question, object, strings } = props;
+  const { question, strings } = props;
   const { options } = question;
   const ids = options.map(({ id }) => id);
-  const state = useQuestion<string>({
-    object,
-    rev: question.rev,
+  const state = useQuestion<string>(props, {
     order: fixedOrder(question.id, ids),
     read: (stored) => ids.find((id) => id === stored),
     grade: (answer) => grade(question, answer),

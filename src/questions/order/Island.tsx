@@ -13,13 +13,11 @@ import Solution from './Solution.tsx';
 
 /** Items to be put in order. The answer is the list of their ids. */
 export default function Order(props: IslandProps<OrderQuestion>) {
-  const { question, object, strings } = props;
+  const { question, strings } = props;
   const { items, reason } = question;
   const ids = items.map(({ id }) => id);
   const built = fixedOrder(question.id, ids, ids);
-  const state = useQuestion<readonly string[]>({
-    object,
-    rev: question.rev,
+  const state = useQuestion<readonly string[]>(props, {
     order: built,
     read: (stored) => (isOrderOf(stored, ids) ? stored : undefined),
     grade: (answer) => grade(question, answer),

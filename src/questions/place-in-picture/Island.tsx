@@ -10,12 +10,10 @@ import type { PlaceInPicture } from './props.ts';
 
 /** Places in a picture. The answer is the list of their ids, in the order in which they are shown. */
 export default function PlaceInPictureQuestion(props: IslandProps<PlaceInPicture>) {
-  const { question, object, strings } = props;
+  const { question, strings } = props;
   const { places } = question;
   const ids = places.map(({ id }) => id);
-  const state = useQuestion<readonly string[]>({
-    object,
-    rev: question.rev,
+  const state = useQuestion<readonly string[]>(props, {
     read: (stored) => (Array.isArray(stored) ? ids.filter((id) => stored.includes(id)) : undefined),
     grade: (answer) => grade(question, answer),
     again: (answer, { details }, order) => ({

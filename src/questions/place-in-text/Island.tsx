@@ -13,12 +13,10 @@ import { Key, Reasons } from './Reasons.tsx';
 
 /** The suspicious parts of a message. The answer is the list of marked segments, in the order of the file. */
 export default function PlaceInTextQuestion(props: IslandProps<PlaceInText>) {
-  const { question, object, strings } = props;
+  const { question, strings } = props;
   const { id: name, segments, from } = question;
   const ids = segments.map(({ id }) => id);
-  const state = useQuestion<readonly string[]>({
-    object,
-    rev: question.rev,
+  const state = useQuestion<readonly string[]>(props, {
     read: (stored) => (Array.isArray(stored) ? ids.filter((id) => stored.includes(id)) : undefined),
     grade: (answer) => grade(question, answer),
     again: (answer, { details }, order) => ({

@@ -10,12 +10,10 @@ import { grade } from './grade.ts';
 
 /** Several right answers. The answer is the list of chosen ids, in the order of the file. */
 export default function SeveralChoices(props: IslandProps<ChoiceQuestion>) {
-  const { question, object, strings } = props;
+  const { question, strings } = props;
   const { options } = question;
   const ids = options.map(({ id }) => id);
-  const state = useQuestion<readonly string[]>({
-    object,
-    rev: question.rev,
+  const state = useQuestion<readonly string[]>(props, {
     order: fixedOrder(question.id, ids),
     read: (stored) => (Array.isArray(stored) ? ids.filter((id) => stored.includes(id)) : undefined),
     grade: (answer) => grade(question, answer),

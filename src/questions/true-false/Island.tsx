@@ -12,12 +12,10 @@ const none: Verdict = { truth: null, option: null };
 
 /** A statement that is true or false, and why. The answer is the verdict with the id of a reason. */
 export default function TrueFalse(props: IslandProps<VerdictQuestion>) {
-  const { question, object, strings } = props;
+  const { question, strings } = props;
   const { id, options } = question;
   const name = `${id}-verdict`;
-  const state = useQuestion<Verdict>({
-    object,
-    rev: question.rev,
+  const state = useQuestion<Verdict>(props, {
     order: fixedOrder(
       id,
       options.map((each) => each.id),
