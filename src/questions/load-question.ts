@@ -1,27 +1,9 @@
 import { type ComponentChild, type ComponentType, h } from 'preact';
 import type { IslandProps } from './frame/mount-props.ts';
-import type { QuizData } from './quiz-data.ts';
+import { quizAt } from './quiz-file.ts';
 
 // Not shared with mount-quiz.ts: a module of both would be one more file for every lesson to fetch.
 const islands = import.meta.glob<ComponentType<IslandProps>>('./*/Island.tsx', { import: 'default' });
-
-const quizzes = new Map<string, Promise<QuizData>>();
-
-async function fetchQuiz(href: string): Promise<QuizData> {
-  const response = await fetch(href);
-  if (!response.ok) throw new Error(`${href}: ${response.status}`);
-  return (await response.json()) as QuizData;
-}
-
-/** The data of a quiz, fetched once; a failure is not kept, so that it can be tried again. */
-function quizOf(href: string): Promise<QuizData> {
-  const known = quizzes.get(href);
-  if (known !== undefined) return known;
-  const fetched = fetchQuiz(href);
-  quizzes.set(href, fetched);
-  fetched.catch(() => quizzes.delete(href));
-  return fetched;
-}
 
 /** A question away from its lesson: which one, and as which of how many it is shown. */
 export interface QuestionPlace {
@@ -42,7 +24,7 @@ export async function loadQuestion(
   place: QuestionPlace,
 ): Promise<{ readonly prompt: string; readonly island: ComponentChild } | undefined> {
   const { lessonHref, id, rev, number, total } = place;
-  const { questions, strings } = await quizOf(`${lessonHref}quiz.json`);
+  const { questions, strings } = await quizAt(lessonHref);
   const entry = questions[id];
   const load = entry && islands[`./${entry.type}/Island.tsx`];
   if (entry === undefined || load === undefined || entry.props.question.rev !== rev) return undefined;
