@@ -34,7 +34,8 @@ export interface Clock {
   readonly dayOf: (at: string) => string;
 }
 
-function skillIds({ skills, lesson }: ReviewQuestion): readonly string[] {
+/** The ids of the skills that a question exercises: those it names, or its lesson. */
+export function skillIds({ skills, lesson }: ReviewQuestion): readonly string[] {
   return skills === undefined || skills.length === 0 ? [lesson] : skills;
 }
 

@@ -18,6 +18,8 @@ export interface CourseEntry {
   /** One of the five dyes. */
   readonly dye: string;
   readonly lessons: readonly LessonEntry[];
+  /** The test of the course as a lesson of its own, named `test`; where the page shows answers to it. */
+  readonly test?: LessonEntry;
 }
 
 /** Last prompts of retired questions in one language, by `course/lesson/question`. */
