@@ -57,11 +57,18 @@ export default defineConfig({
                 priority: 1,
                 test: /src\/core\/(random\/(draws|seed|learner-seed)|wallet\/groups)\./,
               },
-              // With the two kinds of choice, which nearly every quiz has; each rarer type is a file of its own.
+              // What reads and writes numbers, for the questions that ask for one and for what tells the answers to them.
+              {
+                name: 'numbers',
+                priority: 1,
+                test: /src\/(core\/grading\/(parse-number|within)|i18n\/format-number|questions\/number\/grade)\./,
+              },
+              // With the two kinds of choice, which nearly every quiz has; each rarer type is a file of its own. What tells
+              // old answers is for another page.
               {
                 name: 'question',
                 priority: 1,
-                test: /src\/(questions\/(frame|one-choice|several-choices)\/|core\/grading\/(choice|shown-order)\.)/,
+                test: /src\/(questions\/(frame|one-choice|several-choices)\/(?!tell|told)|core\/grading\/(choice|shown-order|sequence)\.)/,
               },
             ],
           },

@@ -196,6 +196,7 @@ test('my learning shows what is due and the skills as a table', async ({ page })
   await expect(page.locator('[aria-labelledby="review-due"]')).toContainText('2 суроо');
   const rows = page.locator('[aria-labelledby="mine-skills"] tbody tr');
   await expect(rows).toHaveCount(2);
+  await page.locator('[aria-labelledby="mine-skills"] details > summary').click();
   for (const [at, { lesson }] of both.entries())
     await expect(rows.nth(at).getByRole('rowheader')).toHaveText(lesson.title[locale]);
   await page.getByRole('link', { name: said('mine_open') }).click();

@@ -15,8 +15,10 @@ export interface MineReviewProps {
   readonly href: string;
 }
 
-/** Review on the page "my learning": what is due, and the state of each skill; nothing before the first answer. */
-export function MineReview({ locale, strings, site, href, log }: MineReviewProps & { readonly log: Log }) {
+type Props = MineReviewProps & { readonly log: Log };
+
+/** Review on the page "my learning": what is due; nothing before the first answer. */
+export function MineReview({ locale, strings, site, href, log }: Props) {
   const words = wordsOf(strings, locale);
   const plan = reviewPlan(site);
   const now = Date.now();
@@ -29,16 +31,20 @@ export function MineReview({ locale, strings, site, href, log }: MineReviewProps
     </p>
   );
   return (
-    <>
-      <DueCard
-        log={log}
-        plan={plan}
-        words={words}
-        now={now}
-        action={link('button quiet')}
-        otherwise={link('')}
-      />
-      <Skills log={log} site={site} words={words} />
-    </>
+    <DueCard
+      log={log}
+      plan={plan}
+      words={words}
+      now={now}
+      action={link('button quiet')}
+      otherwise={link('')}
+    />
   );
+}
+
+/** The state of each skill on the page "my learning"; nothing before the first answer. */
+export function MineSkills({ locale, strings, site, href, log }: Props) {
+  const now = Date.now();
+  if (reviewed(log, reviewPlan(site), now).length === 0) return null;
+  return <Skills log={log} site={site} href={href} now={now} words={wordsOf(strings, locale)} />;
 }
