@@ -1,5 +1,6 @@
 import { type Localized, locales } from '@/core/locale/locale.ts';
 import type { Catalog, Course, Fact, Figure, Lab, Lesson, Page, Term } from './catalog-types.ts';
+import { checkExplains, explainedIn } from './checks/explains.ts';
 import { checkFigures } from './checks/figures.ts';
 import { checkPlaces, checkReferences } from './checks/references.ts';
 import { checkTexts } from './checks/texts.ts';
@@ -29,6 +30,7 @@ export function buildCatalog(
     ...checkPlaces(sheets),
     ...checkReferences(sheets),
     ...checkTexts(files, sheets),
+    ...checkExplains(files, sheets),
     ...checkFigures(files, sheets),
     ...last.problems,
   ];
@@ -103,6 +105,7 @@ function joinCourse(
       figures,
       questions: wholeValue(sheets.quizzes.get(key)).questions,
       bodies: bodiesOf(files, `courses/${key}`),
+      explained: explainedIn(files.get(`courses/${key}/${file.source}.mdx`) ?? ''),
     };
   });
   return { ...file, id, lessons };

@@ -23,6 +23,8 @@ export interface Lesson extends Omit<LessonFile, 'figures'> {
   readonly figures: readonly Figure[];
   /** MDX source of each language that has one. */
   readonly bodies: Partial<Localized>;
+  /** Ids of the questions whose answering paragraph the text marks with <Explains>. */
+  readonly explained: readonly string[];
 }
 
 /** A course with its lessons in order. */

@@ -25,14 +25,17 @@ export interface QuizPlace {
   readonly course: string;
   readonly lesson: string;
   readonly questions: readonly Question[];
+  /** Ids of those whose answering paragraph the lesson marks. */
+  readonly explained?: readonly string[];
   readonly locale: Locale;
 }
 
 /** The data file of one quiz in one language. */
-export function quizData({ course, lesson, questions, locale }: QuizPlace): QuizData {
+export function quizData({ course, lesson, questions, explained = [], locale }: QuizPlace): QuizData {
   const total = questions.length;
   const islands = questions.map((question, index) => {
-    const place = { course, lesson, number: index + 1, total, lessonHref: '' };
+    const isMarked = explained.includes(question.id);
+    const place = { course, lesson, number: index + 1, total, lessonHref: '', isMarked };
     const { strings, ...props } = questionIsland({ question, locale, ...place });
     return { type: question.type, strings, props };
   });
