@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { leanPreload } from './src/integrations/lean-preload.ts';
 import { sectionIds } from './src/integrations/section-ids.ts';
 import { shortScopes } from './src/integrations/short-scopes.ts';
 
@@ -40,6 +41,7 @@ export default defineConfig({
     contentSecurityPolicy(),
   ],
   vite: {
+    plugins: [leanPreload()],
     build: {
       // Scripts, fonts and the ornament are files of their own: fetched once, then cached for every page.
       assetsInlineLimit: 0,
@@ -57,6 +59,8 @@ export default defineConfig({
                 priority: 1,
                 test: /src\/core\/(random\/(draws|seed|learner-seed)|wallet\/groups)\./,
               },
+              // For who follows a question to its explanation, and for the pages that lead to one: one file, not three.
+              { name: 'way-back', priority: 1, test: /src\/(islands|storage)\/way-back/ },
               // What reads and writes numbers, for the questions that ask for one and for what tells the answers to them.
               {
                 name: 'numbers',

@@ -1,5 +1,6 @@
 import { type Localized, locales } from '@/core/locale/locale.ts';
 import type { Catalog, Course, CourseTest, Fact, Figure, Lab, Lesson, Page, Term } from './catalog-types.ts';
+import { checkExplains, explainedIn } from './checks/explains.ts';
 import { checkFigures } from './checks/figures.ts';
 import { checkQuestions } from './checks/questions.ts';
 import { checkPlaces, checkReferences } from './checks/references.ts';
@@ -34,6 +35,7 @@ export function buildCatalog(
     ...checkQuestions(sheets),
     ...checkTests(sheets),
     ...checkTexts(files, sheets),
+    ...checkExplains(files, sheets),
     ...checkFigures(files, sheets),
     ...last.problems,
   ];
@@ -108,6 +110,7 @@ function joinCourse(
       figures,
       questions: wholeValue(sheets.quizzes.get(key)).questions,
       bodies: bodiesOf(files, `courses/${key}`),
+      explained: explainedIn(files.get(`courses/${key}/${file.source}.mdx`) ?? ''),
     };
   });
   const test = sheets.tests.get(id);

@@ -140,7 +140,7 @@ test('a wrong answer leads to the paragraph of its lesson', async ({ page }) => 
   await formOf(page, question)
     .getByRole('link', { name: say('questions/frame', locale, 'explained') })
     .click();
-  await expect(page).toHaveURL(new RegExp(`${lessonPath(locale, lesson)}#${question.section}$`));
+  await expect(page).toHaveURL(new RegExp(`${lessonPath(locale, lesson)}#explains-${question.id}$`));
 });
 
 test('a set goes on in another language, with what was ticked and not yet checked', async ({ page }) => {

@@ -31,6 +31,8 @@ function textPlans(sheets: Sheets): TextPlan[] {
       Fact: new Set(value.sources),
       Aside: 'free',
       Quiz: 'free',
+      // Judged by checkExplains, which knows the questions and the other languages.
+      Explains: 'free',
     } as const;
     const source = sheets.courses.get(key.split('/')[0] ?? '')?.value?.source ?? 'ky';
     return [{ folder: `courses/${key}`, source, awaiting: value.awaiting, sections: value.sections, words }];

@@ -1,4 +1,5 @@
 import Aside from './Aside.astro';
+import Explains from './Explains.astro';
 import Fact from './Fact.astro';
 import Figure from './Figure.astro';
 import Lab from './Lab.astro';
@@ -6,4 +7,4 @@ import Quiz from './Quiz.astro';
 import Term from './Term.astro';
 
 /** The words authors may use in MDX, as `content/README.md` tells them. */
-export const words = { Aside, Fact, Figure, Lab, Quiz, Term };
+export const words = { Aside, Explains, Fact, Figure, Lab, Quiz, Term };

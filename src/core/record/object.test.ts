@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  courseObject,
   labObject,
   lessonObject,
   parseObject,
@@ -31,6 +32,7 @@ describe('parseObject', () => {
     });
     expect(parseObject(labObject('first-wallet'))).toEqual({ kind: 'lab', lab: 'first-wallet' });
     expect(parseObject(testObject('keys'))).toEqual({ kind: 'test', course: 'keys' });
+    expect(parseObject(courseObject('keys'))).toEqual({ kind: 'course', course: 'keys' });
     expect(parseObject(termObject('wallet'))).toEqual({ kind: 'term', term: 'wallet' });
   });
   it.each([
@@ -44,6 +46,8 @@ describe('parseObject', () => {
     'lab:',
     'test:',
     'test:a/b',
+    'course:',
+    'course:a/b',
     'term:',
     'term:a/b',
     'question:a/b',

@@ -5,6 +5,7 @@ export type ObjectName =
   | { readonly kind: 'lesson'; readonly course: string; readonly lesson: string }
   | { readonly kind: 'lab'; readonly lab: string }
   | { readonly kind: 'test'; readonly course: string }
+  | { readonly kind: 'course'; readonly course: string }
   | { readonly kind: 'term'; readonly term: string };
 
 /** The place of a lesson in the names of questions that belong to the test of a course; no lesson may have this id. */
@@ -35,6 +36,11 @@ export function testObject(course: string): string {
   return `test:${course}`;
 }
 
+/** The object of a course as a whole. @example courseObject('keys') // => 'course:keys' */
+export function courseObject(course: string): string {
+  return `course:${course}`;
+}
+
 /** The object of a glossary term. @example termObject('wallet') // => 'term:wallet' */
 export function termObject(term: string): string {
   return `term:${term}`;
@@ -47,7 +53,7 @@ export function parseObject(object: string): ObjectName | undefined {
   if (more.length > 0 || rest.length > 0 || first === '') return undefined;
   if (path === first) {
     if (kind === 'lab') return { kind, lab: first };
-    if (kind === 'test') return { kind, course: first };
+    if (kind === 'test' || kind === 'course') return { kind, course: first };
     if (kind === 'term') return { kind, term: first };
   }
   if (lesson === '') return undefined;

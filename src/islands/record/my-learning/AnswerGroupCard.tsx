@@ -17,8 +17,8 @@ interface Props {
 }
 
 function titleOf({ kind, course, lesson }: AnswerGroup, { say }: Words): string {
-  if (kind === 'test' && course) return say('test_title', { title: course.title });
-  return lesson?.title ?? say('lesson_gone');
+  if (lesson !== undefined) return lesson.title;
+  return kind === 'test' && course ? say('test_title', { title: course.title }) : say('lesson_gone');
 }
 
 /** The answers to one lesson, folded; they are drawn only when they are unfolded, and some of them at a time. */

@@ -18,18 +18,12 @@ interface Props {
 
 /** A question once, leading to its place in the lesson, and the answers to it one by one. */
 export function QuestionAnswers({ question, group, words, load }: Props) {
-  const { id, prompt, isOnSite, answers } = question;
-  const { lesson, kind } = group;
+  const { prompt, href, answers } = question;
+  const { lesson } = group;
   const standing = answers[0]?.standing;
   return (
     <li class="mine-question">
-      <p>
-        {isOnSite && lesson && kind === 'lesson' ? (
-          <a href={`${lesson.href}#question-${id}`}>{prompt}</a>
-        ) : (
-          prompt
-        )}
-      </p>
+      <p>{href === undefined ? prompt : <a href={href}>{prompt}</a>}</p>
       {(standing === 'retired' || standing === 'gone') && (
         <p class="soft">{words.say(`answer_${standing}`)}</p>
       )}

@@ -17,8 +17,8 @@ export interface AnsweredQuestion {
   readonly id: string;
   /** In words: as it is now, as it was last, or its id where nothing else is known. */
   readonly prompt: string;
-  /** Whether the site has it, in whatever revision. */
-  readonly isOnSite: boolean;
+  /** Where the site has it, in whatever revision: its place in the lesson, for one of a test where a lesson explains it. */
+  readonly href: string | undefined;
   readonly answers: readonly ShownAnswer[];
 }
 
@@ -47,6 +47,12 @@ function lessonsOf(plan: readonly CourseEntry[]): ReadonlyMap<string, LessonEntr
   );
 }
 
+type AnyQuestion = (LessonEntry | TestEntry)['questions'][number];
+
+function addressOf(question: AnyQuestion, lessonHref: string): string {
+  return 'explained' in question ? question.explained : `${lessonHref}#question-${question.id}`;
+}
+
 /** Every answer ever given, by lesson and question; what was answered last comes first. */
 export function answerGroups(log: Log, { plan, retired }: Site): readonly AnswerGroup[] {
   const lessons = lessonsOf(plan);
@@ -71,7 +77,7 @@ export function answerGroups(log: Log, { plan, retired }: Site): readonly Answer
         return {
           id,
           prompt: question?.prompt ?? lastPrompt ?? id,
-          isOnSite: question !== undefined,
+          href: question && addressOf(question, lessons.get(key)?.href ?? ''),
           answers: list.map((given) => ({
             given,
             standing: standingOf(given.rev, question?.rev, lastPrompt !== undefined),
