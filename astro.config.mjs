@@ -16,8 +16,8 @@ const base = process.env['BASE_PATH'] ?? '/';
 const recordFiles = new RegExp(
   [
     'src/storage/(record|rows|tabs|held|identity|database|web-storage|drafts)\\.ts',
-    'src/core/(record/(event|object|parse-event|merge|progress|answer)|grading/score)\\.ts',
-    'src/i18n/fill\\.ts|src/islands/words/wake-terms\\.ts|node_modules/idb/|vite/preload-helper',
+    'src/core/(locale/locale|record/(event|object|parse-event|merge|progress|answer)|grading/score)\\.ts',
+    'src/i18n/fill\\.ts|node_modules/idb/|vite/preload-helper',
   ].join('|'),
 );
 

@@ -1,9 +1,7 @@
 import { startTrace } from '@/islands/record/lesson-trace/trace.ts';
-import { wakeTerms } from '@/islands/words/wake-terms.ts';
 import { mountQuiz } from '@/questions/mount-quiz.ts';
 
-// One small script for a lesson page: what was read is kept, the quiz is woken when a learner comes near it, and a term when it is pressed.
+// One small script for a lesson page: what was read is kept, and the quiz is woken when a learner comes near it.
 const props = document.getElementById('lesson-trace')?.textContent;
 if (props) startTrace(document, JSON.parse(props));
 for (const quiz of document.querySelectorAll<HTMLElement>('[data-quiz]')) mountQuiz(quiz);
-wakeTerms(document);

@@ -1,6 +1,6 @@
 import type { LearningEvent } from '@/core/record/event.ts';
 import { byTime, type Log } from '@/core/record/merge.ts';
-import { parseObject } from '@/core/record/object.ts';
+import { parseObject } from '@/core/record/parse-object.ts';
 import { isBelievable } from './sitting.ts';
 
 /** The glossary term that an event is about; undefined when it is about something else. */

@@ -123,13 +123,14 @@ function close({ link, note }: NonNullable<typeof shown>): void {
 
 /**
  * Shows the note of a term beside it, with the focus in it. A second press on the term closes it, and so do Escape, a press
- * elsewhere and going on by Tab. Rejects when the notes cannot be had.
+ * elsewhere and going on by Tab. Rejects when the notes cannot be had, or the browser knows no popovers.
  */
 export async function openNote(link: HTMLAnchorElement): Promise<void> {
   if (pressedOpen === link) {
     pressedOpen = undefined;
     return;
   }
+  if (!('popover' in HTMLElement.prototype)) throw new Error('no popovers');
   wanted = link;
   link.ariaBusy = 'true';
   const notes = await load().finally(() => {

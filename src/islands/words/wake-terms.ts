@@ -1,19 +1,14 @@
-/** Whether a press is meant for this page, and not for another tab. */
-function isPlain({ ctrlKey, metaKey, shiftKey, altKey, button }: MouseEvent): boolean {
-  return !(ctrlKey || metaKey || shiftKey || altKey || button);
-}
-
 /**
  * Makes the terms of a text explain themselves where they stand. A term is a link to its page in the glossary, and stays
  * one wherever its note cannot come: in an old browser, in a new tab, without connection.
  */
 export function wakeTerms(root: Document): void {
-  if (!('popover' in HTMLElement.prototype)) return;
-  for (const link of root.querySelectorAll('a.term')) link.setAttribute('aria-haspopup', 'dialog');
+  for (const link of root.querySelectorAll('.term')) link.ariaHasPopup = 'dialog';
   root.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a.term');
-    if (link === null || !isPlain(event)) return;
+    const link = (event.target as Element).closest<HTMLAnchorElement>('.term');
+    // With a key held down the press is meant for another tab or window.
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    import('./note.ts').then(({ openNote }) => openNote(link)).catch(() => location.assign(link.href));
+    import('./note.ts').then((note) => note.openNote(link)).catch(() => location.assign(link.href));
   });
 }
