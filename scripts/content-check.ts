@@ -15,8 +15,10 @@ if (catalog === undefined || unreleased.length > 0) {
 } else {
   const lessons = catalog.courses.flatMap((course) => course.lessons);
   const questions = lessons.reduce((sum, lesson) => sum + lesson.questions.length, 0);
+  const pools = catalog.courses.flatMap(({ test }) => test?.questions ?? []).length;
   console.log(
     `content/ is whole: ${catalog.courses.length} course, ${lessons.length} lessons, ${questions} questions, ` +
+      `${pools} more in tests, ` +
       `${catalog.labs.size} lab, ${catalog.terms.size} terms, ${catalog.facts.size} facts`,
   );
 }

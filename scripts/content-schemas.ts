@@ -7,6 +7,7 @@ import { factsSchema } from '@/catalog/schema/fact.ts';
 import { termSchema } from '@/catalog/schema/glossary.ts';
 import { lessonSchema } from '@/catalog/schema/lesson.ts';
 import { pageSchema, reviewsSchema } from '@/catalog/schema/page.ts';
+import { testSchema } from '@/catalog/schema/test.ts';
 import { labSchema } from '@/labs/schema.ts';
 import { quizSchema } from '@/questions/registry.ts';
 
@@ -14,6 +15,7 @@ const schemas = {
   course: courseSchema,
   lesson: lessonSchema,
   quiz: quizSchema,
+  test: testSchema,
   term: termSchema,
   facts: factsSchema,
   page: pageSchema,

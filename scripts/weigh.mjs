@@ -65,6 +65,7 @@ function kindOf({ page }) {
   const [locale, place, course, lesson, part] = page.split('/').filter(Boolean);
   if (locale === undefined) return 'choice of language';
   if (place === undefined) return locale === '404.html' ? 'not found' : 'front page';
+  if (place === 'courses' && lesson === 'test') return part === undefined ? 'test' : `test, ${part}`;
   if (place === 'courses' && lesson !== undefined) return part ?? 'lesson';
   if (course === undefined) return place;
   return { courses: 'course', glossary: 'term', labs: 'lab' }[place] ?? place;

@@ -1,7 +1,9 @@
 import { type Localized, locales } from '@/core/locale/locale.ts';
-import type { Catalog, Course, Fact, Figure, Lab, Lesson, Page, Term } from './catalog-types.ts';
+import type { Catalog, Course, CourseTest, Fact, Figure, Lab, Lesson, Page, Term } from './catalog-types.ts';
 import { checkFigures } from './checks/figures.ts';
+import { checkQuestions } from './checks/questions.ts';
 import { checkPlaces, checkReferences } from './checks/references.ts';
+import { checkTests } from './checks/tests.ts';
 import { checkTexts } from './checks/texts.ts';
 import type { Problem } from './problem.ts';
 import {
@@ -14,6 +16,7 @@ import {
 } from './read-files.ts';
 import type { Release } from './release/release.ts';
 import { emptyRelease, readRelease, releaseFile } from './release/release-file.ts';
+import type { TestFile } from './schema/test.ts';
 
 /** Judges and joins all files of `content/`. With problems there is no catalog: half a catalog would hide faults. */
 export function buildCatalog(
@@ -28,6 +31,8 @@ export function buildCatalog(
     ...strayFiles(files),
     ...checkPlaces(sheets),
     ...checkReferences(sheets),
+    ...checkQuestions(sheets),
+    ...checkTests(sheets),
     ...checkTexts(files, sheets),
     ...checkFigures(files, sheets),
     ...last.problems,
@@ -105,5 +110,15 @@ function joinCourse(
       bodies: bodiesOf(files, `courses/${key}`),
     };
   });
-  return { ...file, id, lessons };
+  const test = sheets.tests.get(id);
+  return { ...file, id, lessons, ...(test && { test: joinTest(wholeValue(test)) }) };
+}
+
+/** The test with what the checks have seen of each of its questions. */
+function joinTest({ draw, questions }: TestFile): CourseTest {
+  const pool = questions.flatMap((question) => {
+    const { level, lesson } = question;
+    return level === undefined || lesson === undefined ? [] : [{ ...question, level, lesson }];
+  });
+  return { draw, questions: pool };
 }

@@ -1,4 +1,5 @@
 import type { Locale, Localized } from '@/core/locale/locale.ts';
+import type { Level, Quotas } from '@/core/test/pool.ts';
 import type { LabFile } from '@/labs/schema.ts';
 import type { Question } from '@/questions/registry.ts';
 import type { Tombstone } from './release/release.ts';
@@ -25,10 +26,21 @@ export interface Lesson extends Omit<LessonFile, 'figures'> {
   readonly bodies: Partial<Localized>;
 }
 
+/** A question of a test: its level, and the lesson that explains it, always stand. */
+export type TestQuestion = Question & { readonly level: Level; readonly lesson: string };
+
+/** The test of a course: a pool, and how much of it one attempt draws. */
+export interface CourseTest {
+  readonly draw: Quotas;
+  readonly questions: readonly TestQuestion[];
+}
+
 /** A course with its lessons in order. */
 export interface Course extends Omit<CourseFile, 'lessons'> {
   readonly id: string;
   readonly lessons: readonly Lesson[];
+  /** The test at its end, where it has one. */
+  readonly test?: CourseTest;
 }
 
 /** A glossary term. */

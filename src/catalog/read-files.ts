@@ -8,6 +8,7 @@ import { type FactFile, factsSchema } from './schema/fact.ts';
 import { type TermFile, termSchema } from './schema/glossary.ts';
 import { type LessonFile, lessonSchema } from './schema/lesson.ts';
 import { type PageFile, pageSchema, type ReviewsFile, reviewsSchema } from './schema/page.ts';
+import { type TestFile, testSchema } from './schema/test.ts';
 
 /** The files of `content/` by their path below it, such as `glossary/wallet.yaml`, with their text. */
 export type ContentFiles = ReadonlyMap<string, string>;
@@ -24,6 +25,8 @@ export interface Sheets {
   readonly lessons: ReadonlyMap<string, Sheet<LessonFile>>;
   /** Key: course/lesson. */
   readonly quizzes: ReadonlyMap<string, Sheet<QuizFile>>;
+  /** Key: course. */
+  readonly tests: ReadonlyMap<string, Sheet<TestFile>>;
   readonly terms: ReadonlyMap<string, Sheet<TermFile>>;
   readonly facts: ReadonlyMap<string, Sheet<Record<string, FactFile>>>;
   readonly pages: ReadonlyMap<string, Sheet<PageFile>>;
@@ -38,6 +41,7 @@ const kinds = {
   courses: [new RegExp(`^courses/${name}/course\\.yaml$`), courseSchema],
   lessons: [new RegExp(`^courses/${name}/${name}/lesson\\.yaml$`), lessonSchema],
   quizzes: [new RegExp(`^courses/${name}/${name}/quiz\\.yaml$`), quizSchema],
+  tests: [new RegExp(`^courses/${name}/test\\.yaml$`), testSchema],
   terms: [new RegExp(`^glossary/${name}\\.yaml$`), termSchema],
   facts: [new RegExp(`^facts/${name}\\.yaml$`), factsSchema],
   pages: [new RegExp(`^pages/${name}/page\\.yaml$`), pageSchema],
@@ -78,6 +82,7 @@ export function readSheets(files: ContentFiles): Sheets {
     courses: gather(files, ...kinds.courses),
     lessons: gather(files, ...kinds.lessons),
     quizzes: gather(files, ...kinds.quizzes),
+    tests: gather(files, ...kinds.tests),
     terms: gather(files, ...kinds.terms),
     facts: gather(files, ...kinds.facts),
     pages: gather(files, ...kinds.pages),

@@ -1,17 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { locales } from '@/core/locale/locale.ts';
+import { overflow, violations } from './page-rules.ts';
 import { open, pageKinds } from './pages.ts';
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe finds wrong, in lines short enough to act on. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  return found.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, any }) => `${id}: ${help} — ${target.join(' ')} — ${any[0]?.message ?? ''}`),
-  );
-}
 
 for (const kind of pageKinds) {
   for (const theme of ['light', 'dark'] as const) {
@@ -27,13 +17,8 @@ for (const kind of pageKinds) {
     test(`nothing runs off a screen of 320 px: ${kind.name}, ${locale}`, async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 640 });
       await open(page, kind, locale);
-      const { over, culprits } = await page.evaluate(() => ({
-        over: document.documentElement.scrollWidth - innerWidth,
-        culprits: [...document.querySelectorAll('body *')]
-          .filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5)
-          .map((element) => element.outerHTML.slice(0, 100)),
-      }));
-      expect(over, culprits.slice(0, 3).join(' | ')).toBeLessThanOrEqual(0);
+      const { over, culprits } = await overflow(page);
+      expect(over, culprits).toBeLessThanOrEqual(0);
     });
   }
 }

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { exampleQuestion } from './frame/example-island.ts';
 import { reset, settled } from './frame/fake-record.ts';
 import { loadQuestion } from './load-question.ts';
-import { quizData } from './quiz-data.ts';
+import { questionData, quizData } from './quiz-data.ts';
 import type { Question } from './registry.ts';
 
 vi.mock('@/storage/record.ts', () => import('./frame/fake-record.ts'));
@@ -30,7 +30,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const place = (lessonHref: string, more = {}) => ({
+const placeOf = (lessonHref: string, more = {}) => ({
   lessonHref,
   id: choice?.id ?? '',
   rev: choice?.rev ?? 1,
@@ -40,7 +40,7 @@ const place = (lessonHref: string, more = {}) => ({
 });
 
 it('gives a question as in its lesson, numbered in its new place, its explanation in the lesson', async () => {
-  const loaded = await loadQuestion(place('/en/a/'));
+  const loaded = await loadQuestion(placeOf('/en/a/'));
   expect(loaded?.prompt).toBe(choice?.prompt.en);
   expect((loaded?.island as VNode | undefined)?.props).toMatchObject({
     explained: `/en/a/#${choice?.section}`,
@@ -51,21 +51,34 @@ it('gives a question as in its lesson, numbered in its new place, its explanatio
   expect(screen.getByText(/^Question 2 of 7/)).toBeDefined();
 });
 
+it('of a test is named there, explained in its lesson and carries the attempt', async () => {
+  const place = { course: 'keys', lesson: 'test', questions, locale: 'en' as const };
+  const pool = questionData({ ...place, explainedBy: ({ id }) => `/en/lesson-of-${id}/` });
+  answers = async () => Response.json(pool);
+  const loaded = await loadQuestion(placeOf('/en/test/', { attempt: 'third' }));
+  expect((loaded?.island as VNode | undefined)?.props).toMatchObject({
+    explained: `/en/lesson-of-${choice?.id}/#${choice?.section}`,
+    object: `question:keys/test/${choice?.id}`,
+    attempt: 'third',
+  });
+  expect(pool).not.toHaveProperty('summary');
+});
+
 it('fetches a quiz once for all its questions', async () => {
-  for (const { id, rev } of questions) await loadQuestion(place('/en/b/', { id, rev }));
+  for (const { id, rev } of questions) await loadQuestion(placeOf('/en/b/', { id, rev }));
   expect(asked).toEqual(['/en/b/quiz.json']);
 });
 
 it('gives nothing for a question that was revised or taken away', async () => {
-  expect(await loadQuestion(place('/en/c/', { rev: 9 }))).toBeUndefined();
-  expect(await loadQuestion(place('/en/c/', { id: 'gone' }))).toBeUndefined();
+  expect(await loadQuestion(placeOf('/en/c/', { rev: 9 }))).toBeUndefined();
+  expect(await loadQuestion(placeOf('/en/c/', { id: 'gone' }))).toBeUndefined();
 });
 
 it('rejects without connection and on a missing file, and succeeds when tried again', async () => {
   answers = () => Promise.reject(new TypeError('offline'));
-  await expect(loadQuestion(place('/en/d/'))).rejects.toThrow('offline');
+  await expect(loadQuestion(placeOf('/en/d/'))).rejects.toThrow('offline');
   answers = async () => new Response('', { status: 404 });
-  await expect(loadQuestion(place('/en/d/'))).rejects.toThrow('404');
+  await expect(loadQuestion(placeOf('/en/d/'))).rejects.toThrow('404');
   answers = async () => Response.json(data);
-  expect((await loadQuestion(place('/en/d/')))?.prompt).toBe(choice?.prompt.en);
+  expect((await loadQuestion(placeOf('/en/d/')))?.prompt).toBe(choice?.prompt.en);
 });

@@ -1,20 +1,20 @@
 import { type ComponentChild, type ComponentType, h } from 'preact';
 import type { IslandProps } from './frame/mount-props.ts';
-import type { QuizData } from './quiz-data.ts';
+import type { QuestionData } from './quiz-data.ts';
 
 // Not shared with mount-quiz.ts: a module of both would be one more file for every lesson to fetch.
 const islands = import.meta.glob<ComponentType<IslandProps>>('./*/Island.tsx', { import: 'default' });
 
-const quizzes = new Map<string, Promise<QuizData>>();
+const quizzes = new Map<string, Promise<QuestionData>>();
 
-async function fetchQuiz(href: string): Promise<QuizData> {
+async function fetchQuiz(href: string): Promise<QuestionData> {
   const response = await fetch(href);
   if (!response.ok) throw new Error(`${href}: ${response.status}`);
-  return (await response.json()) as QuizData;
+  return (await response.json()) as QuestionData;
 }
 
 /** The data of a quiz, fetched once; a failure is not kept, so that it can be tried again. */
-function quizOf(href: string): Promise<QuizData> {
+function quizOf(href: string): Promise<QuestionData> {
   const known = quizzes.get(href);
   if (known !== undefined) return known;
   const fetched = fetchQuiz(href);
@@ -25,13 +25,20 @@ function quizOf(href: string): Promise<QuizData> {
 
 /** A question away from its lesson: which one, and as which of how many it is shown. */
 export interface QuestionPlace {
-  /** Address of its lesson, with a slash at the end. */
+  /** Address of its lesson, or of the test it belongs to, with a slash at the end. */
   readonly lessonHref: string;
   readonly id: string;
   readonly rev: number;
   /** From 1. */
   readonly number: number;
   readonly total: number;
+  /** Id of the attempt at a test within which it is asked. */
+  readonly attempt?: string;
+}
+
+/** Where a question is explained: an anchor alone is one of its lesson's page, as the quiz there has it. */
+function addressOf(explained: string, lessonHref: string): string {
+  return explained.startsWith('#') ? `${lessonHref}${explained}` : explained;
 }
 
 /**
@@ -41,12 +48,18 @@ export interface QuestionPlace {
 export async function loadQuestion(
   place: QuestionPlace,
 ): Promise<{ readonly prompt: string; readonly island: ComponentChild } | undefined> {
-  const { lessonHref, id, rev, number, total } = place;
+  const { lessonHref, id, rev, number, total, attempt } = place;
   const { questions, strings } = await quizOf(`${lessonHref}quiz.json`);
   const entry = questions[id];
   const load = entry && islands[`./${entry.type}/Island.tsx`];
   if (entry === undefined || load === undefined || entry.props.question.rev !== rev) return undefined;
-  const explained = `${lessonHref}${entry.props.explained}`;
-  const props = { ...entry.props, explained, number, total, strings: strings[entry.type] ?? {} };
+  const props: IslandProps = {
+    ...entry.props,
+    explained: addressOf(entry.props.explained, lessonHref),
+    number,
+    total,
+    strings: strings[entry.type] ?? {},
+    ...(attempt !== undefined && { attempt }),
+  };
   return { prompt: entry.props.question.prompt, island: h(await load(), props) };
 }

@@ -12,33 +12,48 @@ export interface QuizEntry {
   readonly props: Omit<IslandProps, 'strings'>;
 }
 
-/** What the islands of a quiz need beyond the page: keys, reasons and words. Fetched when a learner comes near the quiz. */
-export interface QuizData {
+/** What the islands of questions need beyond a page: keys, reasons and words. Fetched when they are asked. */
+export interface QuestionData {
   readonly strings: Readonly<Partial<Record<QuestionType, Strings>>>;
   /** By the id of the question. */
   readonly questions: Readonly<Record<string, QuizEntry>>;
+}
+
+/** The same for the quiz of a lesson, with its summary. Fetched when a learner comes near the quiz. */
+export interface QuizData extends QuestionData {
   readonly summary: SummaryProps;
 }
 
-/** Which quiz, in which language. */
-export interface QuizPlace {
+/** Which questions, under which names, in which language. */
+export interface QuestionsPlace {
   readonly course: string;
   readonly lesson: string;
   readonly questions: readonly Question[];
   readonly locale: Locale;
+  /** Address of the lesson that explains a question; empty when it is the page above the data file itself. */
+  readonly explainedBy?: (question: Question) => string;
 }
 
-/** The data file of one quiz in one language. */
-export function quizData({ course, lesson, questions, locale }: QuizPlace): QuizData {
+/** The data file of some questions in one language. */
+export function questionData(place: QuestionsPlace): QuestionData {
+  const { course, lesson, questions, locale, explainedBy = () => '' } = place;
   const total = questions.length;
   const islands = questions.map((question, index) => {
-    const place = { course, lesson, number: index + 1, total, lessonHref: '' };
-    const { strings, ...props } = questionIsland({ question, locale, ...place });
+    const given = { course, lesson, number: index + 1, total, lessonHref: explainedBy(question) };
+    const { strings, ...props } = questionIsland({ question, locale, ...given });
     return { type: question.type, strings, props };
   });
   return {
     strings: Object.fromEntries(islands.map(({ type, strings }) => [type, strings])),
     questions: Object.fromEntries(islands.map(({ type, props }) => [props.question.id, { type, props }])),
+  };
+}
+
+/** The data file of one quiz in one language. */
+export function quizData(place: QuestionsPlace): QuizData {
+  const { course, lesson, questions, locale } = place;
+  return {
+    ...questionData(place),
     summary: {
       course,
       lesson,

@@ -86,23 +86,30 @@ export const questionSchema = z.discriminatedUnion('type', [
 /** A question of any type, as quiz.yaml says it. */
 export type Question = z.infer<typeof questionSchema>;
 
+/** Tells ids that stand twice in a list of questions; `home` is what the list is called. */
+export function checkIds(
+  context: { issues: unknown[] },
+  questions: readonly { readonly id: string }[],
+  home: string,
+): void {
+  const ids = questions.map(({ id }) => id);
+  ids.forEach((id, index) => {
+    if (ids.indexOf(id) < index)
+      fault(
+        context,
+        id,
+        ['questions', index, 'id'],
+        `the id "${id}" stands twice in this ${home}: give each question its own`,
+      );
+  });
+}
+
 /** `quiz.yaml`: the questions of one lesson, in order. */
 export const quizSchema = z
   .strictObject({
     questions: z.array(questionSchema).min(1).describe('The questions, in the order they are asked.'),
   })
-  .check((context) => {
-    const ids = context.value.questions.map((question) => question.id);
-    ids.forEach((id, index) => {
-      if (ids.indexOf(id) < index)
-        fault(
-          context,
-          id,
-          ['questions', index, 'id'],
-          `the id "${id}" stands twice in this quiz: give each question its own`,
-        );
-    });
-  });
+  .check((context) => checkIds(context, context.value.questions, 'quiz'));
 
 /** A quiz as its file says it. */
 export type QuizFile = z.infer<typeof quizSchema>;

@@ -1,42 +1,8 @@
-import { type Problem, show } from '../problem.ts';
-import type { Sheet, Sheets } from '../read-files.ts';
+import type { Problem } from '../problem.ts';
+import type { Sheets } from '../read-files.ts';
+import { missing } from './missing.ts';
 
-/** Known ids of a kind, and where they live, for the sentence that says what is wanted. */
-function missing<T>(
-  sheet: Sheet<T>,
-  field: string,
-  ids: readonly string[],
-  known: ReadonlySet<string>,
-  home: string,
-): Problem[] {
-  return ids.flatMap((id, index) => {
-    if (known.has(id)) return [];
-    const line = sheet.lineOf([...field.split('.'), index]);
-    const near = nearest(id, known);
-    return [
-      {
-        file: sheet.file,
-        ...(line === undefined ? {} : { line }),
-        field: `${field}.${index}`,
-        found: show(id),
-        wanted: `an id that exists in ${home}${near === undefined ? '' : `; did you mean "${near}"?`}`,
-      },
-    ];
-  });
-}
-
-/** The known id that shares the longest beginning, when it shares enough of one to be a likely slip. */
-function nearest(id: string, known: ReadonlySet<string>): string | undefined {
-  const shared = (other: string) => {
-    let length = 0;
-    while (length < id.length && id[length] === other[length]) length++;
-    return length;
-  };
-  const best = [...known].sort((a, b) => shared(b) - shared(a))[0];
-  return best !== undefined && shared(best) >= 3 ? best : undefined;
-}
-
-/** Every id that one file uses of another must exist there. */
+/** Every id that one file uses of another must exist there; those of questions are judged in `questions.ts`. */
 export function checkReferences(sheets: Sheets): Problem[] {
   const terms = new Set(sheets.terms.keys());
   const labs = new Set(sheets.labs.keys());
@@ -65,33 +31,6 @@ export function checkReferences(sheets: Sheets): Problem[] {
       ...missing(sheet, 'see', sheet.value?.see ?? [], terms, 'content/glossary/'),
       ...missing(sheet, 'facts', sheet.value?.facts ?? [], facts, 'content/facts/'),
     );
-  }
-  for (const [key, sheet] of sheets.quizzes) {
-    const sections = new Set(sheets.lessons.get(key)?.value?.sections);
-    const course = sheets.courses.get(key.split('/')[0] ?? '');
-    const outcomes = new Set(course?.value?.outcomes.map(({ id }) => id));
-    for (const [index, question] of (sheet.value?.questions ?? []).entries()) {
-      if (sections.size > 0 && !sections.has(question.section)) {
-        const line = sheet.lineOf(['questions', index, 'section']);
-        problems.push({
-          file: sheet.file,
-          ...(line === undefined ? {} : { line }),
-          field: `questions.${index}.section`,
-          found: show(question.section),
-          wanted: `a section of this lesson: ${[...sections].join(', ')}`,
-        });
-      }
-      problems.push(
-        ...missing(sheet, `questions.${index}.facts`, question.facts ?? [], facts, 'content/facts/'),
-        ...missing(
-          sheet,
-          `questions.${index}.skills`,
-          outcomes.size > 0 ? (question.skills ?? []) : [],
-          outcomes,
-          `the outcomes of content/${course?.file}`,
-        ),
-      );
-    }
   }
   return problems;
 }

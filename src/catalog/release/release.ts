@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import { type Locale, type Localized, locales } from '@/core/locale/locale.ts';
+import { testLesson } from '@/core/record/object.ts';
 import type { Catalog } from '../catalog-types.ts';
 import type { ContentFiles } from '../read-files.ts';
 import { digestOf } from './canonical.ts';
@@ -42,22 +43,30 @@ export function isSame(a: Digests, b: Digests): boolean {
   return a.structure === b.structure && locales.every((locale) => a[locale] === b[locale]);
 }
 
+/** The file below `content/` with the questions of a lesson, or with the pool of the test of a course. */
+function fileOf(course: string, lesson: string): string {
+  return lesson === testLesson ? `courses/${course}/test.yaml` : `courses/${course}/${lesson}/quiz.yaml`;
+}
+
 /** The file of a question below `content/`, and its id in it. */
 export function homeOf(id: string): { readonly file: string; readonly question: string } {
   const [course = '', lesson = '', question = ''] = id.split('/');
-  return { file: `courses/${course}/${lesson}/quiz.yaml`, question };
+  return { file: fileOf(course, lesson), question };
 }
 
 /** The questions as they stand in the files now; `catalog` is what the same files have given. */
 export function questionsOf(files: ContentFiles, catalog: Catalog): ReadonlyMap<string, Released> {
   const found = new Map<string, Released>();
-  for (const lesson of catalog.courses.flatMap((course) => course.lessons)) {
-    const folder = `${lesson.course}/${lesson.id}`;
-    const source = files.get(`courses/${folder}/quiz.yaml`) ?? '';
+  const homes = catalog.courses.flatMap(({ id: course, lessons, test }) => [
+    ...lessons.map(({ id, questions }) => ({ course, lesson: id, questions })),
+    ...(test === undefined ? [] : [{ course, lesson: testLesson, questions: test.questions }]),
+  ]);
+  for (const { course, lesson, questions } of homes) {
+    const source = files.get(fileOf(course, lesson)) ?? '';
     const written = (parse(source, { schema: 'core' }) as { questions: Record<string, unknown>[] }).questions;
-    lesson.questions.forEach(({ id, rev, section }, index) => {
+    questions.forEach(({ id, rev, section }, index) => {
       const parts = partsOf(written[index] ?? {});
-      found.set(`${folder}/${id}`, { rev, section, digests: digestsOf(parts), ...parts });
+      found.set(`${course}/${lesson}/${id}`, { rev, section, digests: digestsOf(parts), ...parts });
     });
   }
   return found;

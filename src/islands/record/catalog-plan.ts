@@ -2,9 +2,11 @@ import { catalog } from '@/catalog/catalog.ts';
 import type { Course, Lesson } from '@/catalog/catalog-types.ts';
 import { shownIn } from '@/catalog/reading.ts';
 import type { Locale } from '@/core/locale/locale.ts';
+import { testLesson } from '@/core/record/object.ts';
 import { pathTo } from '@/i18n/paths.ts';
+import { siteTranslator } from '@/i18n/site.ts';
 import { sectionsOf } from '@/search/plain-text.ts';
-import type { CourseEntry, LessonEntry, RetiredPrompts } from './plan.ts';
+import type { CourseEntry, LessonEntry, RetiredPrompts, TestEntry } from './plan.ts';
 
 function lessonEntry(course: Course, lesson: Lesson, locale: Locale, withPrompts: boolean): LessonEntry {
   const mdx = lesson.bodies[shownIn(lesson.bodies, locale, course.source).locale] ?? '';
@@ -22,15 +24,35 @@ function lessonEntry(course: Course, lesson: Lesson, locale: Locale, withPrompts
   };
 }
 
+function testEntry({ id, title, test }: Course, locale: Locale, withPrompts: boolean): TestEntry | undefined {
+  return (
+    test && {
+      title: `${siteTranslator(locale)('courseTest')}: ${title[locale]}`,
+      href: pathTo(locale, 'courses', id, testLesson),
+      draw: test.draw,
+      questions: test.questions.map((question) => ({
+        id: question.id,
+        rev: question.rev,
+        prompt: withPrompts ? question.prompt[locale] : '',
+        explained: withPrompts ? `${pathTo(locale, 'courses', id, question.lesson)}#${question.section}` : '',
+      })),
+    }
+  );
+}
+
 /** All courses in one language, for the islands; at build only, since the catalog must not reach the browser. */
 export function planIn(locale: Locale, { withPrompts }: { withPrompts: boolean }): readonly CourseEntry[] {
-  return catalog.courses.map((course) => ({
-    course: course.id,
-    title: course.title[locale],
-    href: pathTo(locale, 'courses', course.id),
-    dye: course.dye,
-    lessons: course.lessons.map((lesson) => lessonEntry(course, lesson, locale, withPrompts)),
-  }));
+  return catalog.courses.map((course) => {
+    const test = testEntry(course, locale, withPrompts);
+    return {
+      course: course.id,
+      title: course.title[locale],
+      href: pathTo(locale, 'courses', course.id),
+      dye: course.dye,
+      lessons: course.lessons.map((lesson) => lessonEntry(course, lesson, locale, withPrompts)),
+      ...(test && { test }),
+    };
+  });
 }
 
 /** The last prompts of all retired questions in one language; at build only. */

@@ -1,5 +1,6 @@
 import { answers, type GivenAnswer } from '@/core/record/history.ts';
 import type { Log } from '@/core/record/merge.ts';
+import { testLesson } from '@/core/record/object.ts';
 import { standingOf } from '@/core/record/standing.ts';
 import { formatDayTime } from '@/i18n/date.ts';
 import { LinkIcon } from '../LinkIcon.tsx';
@@ -11,6 +12,11 @@ interface Props {
   readonly plan: readonly CourseEntry[];
   readonly retired: RetiredPrompts;
   readonly words: Words;
+}
+
+/** A lesson, or the test of a course: its questions stand on no page, so each is found where a lesson explains it. */
+interface Place extends Pick<LessonEntry, 'title' | 'href'> {
+  readonly questions: readonly (LessonEntry['questions'][number] & { readonly explained?: string })[];
 }
 
 function verdictOf({ score: { earned, total } }: GivenAnswer, { say }: Words): string {
@@ -25,7 +31,7 @@ function AnswerLine({
   words,
 }: {
   readonly given: GivenAnswer;
-  readonly lesson: LessonEntry | undefined;
+  readonly lesson: Place | undefined;
   /** Of a retired question. */
   readonly lastPrompt: string | undefined;
   readonly words: Words;
@@ -42,7 +48,7 @@ function AnswerLine({
           {question === undefined ? (
             (lastPrompt ?? given.question)
           ) : (
-            <a href={`${lesson?.href}#question-${question.id}`}>{question.prompt}</a>
+            <a href={question.explained ?? `${lesson?.href}#question-${question.id}`}>{question.prompt}</a>
           )}
         </p>
         <p class="soft">
@@ -63,10 +69,11 @@ export function Answers({ log, plan, retired, words }: Props) {
     const key = `${given.course}/${given.lesson}`;
     groups.set(key, [...(groups.get(key) ?? []), given]);
   }
-  const lessons = new Map<string, LessonEntry>(
-    plan.flatMap(({ course, lessons }) =>
-      lessons.map((lesson) => [`${course}/${lesson.lesson}`, lesson] as const),
-    ),
+  const lessons = new Map<string, Place>(
+    plan.flatMap(({ course, lessons, test }) => [
+      ...lessons.map((lesson) => [`${course}/${lesson.lesson}`, lesson] as const),
+      ...(test ? [[`${course}/${testLesson}`, test] as const] : []),
+    ]),
   );
   return (
     <section aria-labelledby="mine-answers">

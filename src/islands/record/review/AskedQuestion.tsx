@@ -3,7 +3,7 @@ import type { MutableRef } from 'preact/hooks';
 import { useEffect, useState } from 'preact/hooks';
 import type { Words } from './words.ts';
 
-/** Which question to put on the page, and at which place of the set. */
+/** Which question to put on the page, and at which place of the set or the test. */
 export interface Ask {
   readonly lessonHref: string;
   readonly id: string;
@@ -11,6 +11,8 @@ export interface Ask {
   /** From 1. */
   readonly number: number;
   readonly total: number;
+  /** Id of the attempt at a test within which it is asked. */
+  readonly attempt?: string;
 }
 
 /** A question ready to be shown. */

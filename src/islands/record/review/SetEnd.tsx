@@ -76,9 +76,7 @@ export function SetEnd({ set, log, site, load, words }: Props) {
               <LinkIcon closed={outcome === 'known'} />
               <div>
                 <p>
-                  <a href={`${place?.lesson.href}#question-${place?.id}`}>
-                    {prompts.get(item.object) ?? place?.lesson.title}
-                  </a>
+                  <a href={place?.href}>{prompts.get(item.object) ?? place?.lesson.title}</a>
                 </p>
                 <p class="soft">
                   <strong>{say(`outcome_${outcome}`)}</strong>

@@ -1,4 +1,5 @@
 import type { Log } from '@/core/record/merge.ts';
+import { testLesson } from '@/core/record/object.ts';
 import { dueNow, minutesFor, setSize } from '@/core/review/due.ts';
 import type { CourseEntry } from '../plan.ts';
 
@@ -10,8 +11,10 @@ export interface DueToday {
 
 /** Counts the set of today. In a file of its own, since it brings the formulas along: who has answered nothing does not fetch it. */
 export function dueToday(log: Log, courses: readonly CourseEntry[], now: number): DueToday {
-  const plan = courses.flatMap(({ course, lessons }) =>
-    lessons.flatMap(({ lesson, questions }) => questions.map(({ id, rev }) => ({ course, lesson, id, rev }))),
+  const plan = courses.flatMap(({ course, lessons, test }) =>
+    [...lessons, ...(test ? [{ ...test, lesson: testLesson }] : [])].flatMap(({ lesson, questions }) =>
+      questions.map(({ id, rev }) => ({ course, lesson, id, rev })),
+    ),
   );
   const questions = Math.min(dueNow(log, plan, now).length, setSize);
   return { questions, minutes: minutesFor(questions) };

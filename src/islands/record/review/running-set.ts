@@ -57,16 +57,18 @@ function readItem(stored: Json): SetItem | undefined {
     : undefined;
 }
 
-/** The lesson and the id of an item; undefined when the site no longer asks this question in this revision. */
+/** The lesson of an item, its id, and where it stands or is explained; undefined when the site no longer asks this question in this revision. */
 export function placeOf(
   site: ReviewSite,
   { object, rev }: SetItem,
-): { readonly lesson: ReviewLesson; readonly id: string } | undefined {
+): { readonly lesson: ReviewLesson; readonly id: string; readonly href: string } | undefined {
   const name = parseObject(object);
   if (name?.kind !== 'question') return undefined;
   const lesson = lessonOf(site, name);
   const question = lesson?.questions.find(({ id }) => id === name.question);
-  return lesson && question?.rev === rev ? { lesson, id: question.id } : undefined;
+  if (lesson === undefined || question?.rev !== rev) return undefined;
+  const { id, explained = `${lesson.href}#question-${id}` } = question;
+  return { lesson, id, href: explained };
 }
 
 /** What to fetch for the item at a place of the set; undefined past its end, and for a question the site no longer has. */

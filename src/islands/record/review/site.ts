@@ -1,17 +1,19 @@
 import type { ReviewPlan } from '@/core/review/plan.ts';
 
-/** A lesson as review shows it, in one language. */
+/** A lesson as review shows it, in one language; the test of a course stands among them as one more place of questions. */
 export interface ReviewLesson {
   readonly course: string;
   readonly lesson: string;
   readonly title: string;
-  /** Address of the lesson page; its questions are in `quiz.json` below it. */
+  /** Address of the page; its questions are in `quiz.json` below it. */
   readonly href: string;
   readonly questions: readonly {
     readonly id: string;
     readonly rev: number;
     readonly skills?: readonly string[];
     readonly safety?: true;
+    /** Where a lesson explains it, when the question does not stand on the page of its lesson. */
+    readonly explained?: string;
   }[];
 }
 

@@ -1,0 +1,12 @@
+import { h, render } from 'preact';
+import { CourseTest, type CourseTestProps } from '@/islands/record/test/CourseTest.tsx';
+import { loadQuestion } from '@/questions/load-question.ts';
+
+// Here the island, which knows no questions, meets the questions, which know no tests.
+const holder = document.getElementById('test');
+const props = document.getElementById('test-props')?.textContent;
+if (holder && props) {
+  const given = JSON.parse(props) as CourseTestProps;
+  holder.textContent = '';
+  render(h(CourseTest, { ...given, load: loadQuestion }), holder);
+}
