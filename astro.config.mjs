@@ -7,6 +7,7 @@ import { contentSecurityPolicy } from './src/integrations/content-security-polic
 import { leanPreload } from './src/integrations/lean-preload.ts';
 import { sectionIds } from './src/integrations/section-ids.ts';
 import { shortScopes } from './src/integrations/short-scopes.ts';
+import { termLinks } from './src/integrations/term-links.ts';
 
 // A host tells its own address; the default is a name that RFC 2606 keeps free, so that no real site is claimed.
 const site = process.env['SITE_URL'] ?? 'https://chynjyr.example';
@@ -16,7 +17,7 @@ const base = process.env['BASE_PATH'] ?? '/';
 const recordFiles = new RegExp(
   [
     'src/storage/(record|rows|tabs|held|identity|database|web-storage|drafts)\\.ts',
-    'src/core/(record/(event|object|parse-event|merge|progress|answer)|grading/score)\\.ts',
+    'src/core/(locale/locale|record/(event|object|parse-event|merge|progress|answer)|grading/score)\\.ts',
     'src/i18n/fill\\.ts|node_modules/idb/|vite/preload-helper',
   ].join('|'),
 );
@@ -28,7 +29,13 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  markdown: { processor: satteri({ hastPlugins: [sectionIds] }), syntaxHighlight: false },
+  markdown: {
+    processor: satteri({
+      mdastPlugins: [termLinks(new URL('content/glossary/', import.meta.url))],
+      hastPlugins: [sectionIds],
+    }),
+    syntaxHighlight: false,
+  },
   integrations: [
     mdx(),
     preact(),
@@ -53,6 +60,12 @@ export default defineConfig({
               // Few files instead of many small ones: on a slow link each request costs more than the bytes it saves.
               { name: 'preact', priority: 3, test: /node_modules\/preact\// },
               { name: 'record', priority: 2, test: recordFiles },
+              // What the notes of terms and the buttons of the glossary share.
+              {
+                name: 'saved',
+                priority: 1,
+                test: /src\/(islands\/words\/saved-button|core\/review\/(saved-terms|sitting))\./,
+              },
               // What drawn values share with the practice chain: a few hundred bytes are one file, not three.
               {
                 name: 'draws',

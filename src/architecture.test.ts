@@ -32,7 +32,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'search',
     'styles',
   ],
-  integrations: [],
+  integrations: ['core'],
   styles: [],
 };
 

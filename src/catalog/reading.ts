@@ -10,8 +10,6 @@ export interface Reading {
   readonly textLocale: Locale;
   /** The lesson, when the text is one. */
   readonly lesson: Lesson | undefined;
-  /** Terms whose pop-over already stands on the page. */
-  readonly shownTerms: Set<string>;
 }
 
 /** The language in which a long text is shown: the wished one, else its source, else any there is. */

@@ -3,6 +3,7 @@ import { type Locale, locales } from '@/core/locale/locale.ts';
 import { formOf, reasonOfRight } from './answering.ts';
 import { lessons, term, walked } from './content.ts';
 import { lessonPath } from './pages.ts';
+import { termOf } from './term-links.ts';
 
 const locale: Locale = 'ky';
 
@@ -38,17 +39,13 @@ for (const lesson of lessons) {
   });
 }
 
-test('without script a term explains itself where it stands, and closes again', async ({ page }) => {
+test('without script a term is a link to its page in the glossary', async ({ page }) => {
   await page.goto(lessonPath(locale, walked));
-  const button = page.locator('button.term').first();
-  const id = (await button.getAttribute('popovertarget'))?.replace(/^term-/, '') ?? '';
-  const note = page.locator(`#term-${id}`);
-  await expect(note).toBeHidden();
-  await button.click();
-  await expect(note).toBeVisible();
-  await expect(note).toContainText(term(id).definition[locale]);
-  await page.keyboard.press('Escape');
-  await expect(note).toBeHidden();
+  const link = page.locator('a.term').first();
+  const id = termOf((await link.getAttribute('href')) ?? '');
+  await link.click();
+  await expect(page).toHaveURL(new RegExp(`/${locale}/glossary/${id}/$`));
+  await expect(page.getByRole('main')).toContainText(term(id).definition[locale]);
 });
 
 test('without script the way to a lesson and the change of language are links', async ({ page }) => {

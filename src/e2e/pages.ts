@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import type { Locale } from '@/core/locale/locale.ts';
 import { answer, atQuestion } from './answering.ts';
 import { first, firstTwo, type Lesson, labs, terms, walked } from './content.ts';
-import { answeredRow, putRows, seed } from './stored.ts';
+import { answeredRow, putRows, savedRow, seed } from './stored.ts';
 
 /** A kind of page, with what it takes to see it alive. */
 export interface PageKind {
@@ -32,6 +32,17 @@ async function makeDue(page: Page): Promise<void> {
   await putRows(page, [answeredRow('long-ago', '2026-01-05T08:00:00.000Z')]);
   await page.reload();
   await expect(page.locator('[aria-labelledby="review-due"] button')).toBeVisible();
+}
+
+/** Puts words into the learner's list, one of them long ago not known. */
+async function keepWords(page: Page): Promise<void> {
+  await expect(page.locator('#words-empty')).toBeVisible();
+  await putRows(
+    page,
+    terms.slice(0, 4).map((id) => savedRow(id, '2026-01-05T08:00:00.000Z')),
+  );
+  await page.reload();
+  await expect(page.locator('#words-list')).toBeVisible();
 }
 
 /** Every kind of page there is. */
@@ -114,6 +125,30 @@ export const pageKinds: readonly PageKind[] = [
       await makeDue(page);
       await page.locator('[aria-labelledby="review-due"] button').click();
       await expect(page.locator('form.question')).toBeVisible();
+    },
+  },
+  {
+    name: 'lesson with the note of a term',
+    path: (locale) => lessonPath(locale, walked),
+    prepare: async (page) => {
+      await page.locator('a.term').first().click();
+      await expect(page.locator('.term-note')).toBeVisible();
+    },
+  },
+  {
+    name: 'my words, none yet',
+    path: (locale) => `/${locale}/words/`,
+    prepare: async (page) => expect(page.locator('#words-empty')).toBeVisible(),
+  },
+  { name: 'my words', path: (locale) => `/${locale}/words/`, prepare: keepWords },
+  {
+    name: 'my words, a turned card',
+    path: (locale) => `/${locale}/words/`,
+    prepare: async (page) => {
+      await keepWords(page);
+      await page.locator('[aria-labelledby="words-due"] button').click();
+      await page.locator('.words-verdict button').click();
+      await expect(page.locator('#words-back')).toBeVisible();
     },
   },
   { name: 'sources', path: (locale) => `/${locale}/sources/` },

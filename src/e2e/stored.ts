@@ -59,6 +59,11 @@ export function answeredRow(id: string, at: string, question = choice): Row {
   };
 }
 
+/** A glossary term in the learner's own list, as the site stores it. */
+export function savedRow(term: string, at: string): Row {
+  return { id: `saved-${term}`, at, actor: 'another-device', verb: 'saved', object: `term:${term}`, rev: 1 };
+}
+
 /** Fills the record with answers of three days. */
 export async function seed(page: Page): Promise<void> {
   const days = ['2026-03-04', '2026-05-06', '2026-11-20'];

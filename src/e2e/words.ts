@@ -11,6 +11,7 @@ export type Room =
   | 'islands/record/review'
   | 'islands/search'
   | 'islands/way-back'
+  | 'islands/words'
   | 'i18n/strings';
 
 const known = new Map<string, Record<string, string>>();

@@ -1,4 +1,5 @@
 import { isLocale } from '@/core/locale/locale.ts';
+import { wakeTerms } from '@/islands/words/wake-terms.ts';
 import { keepPlace, takePlace } from '@/storage/reading-place.ts';
 import { chooseLocale } from '@/storage/settings.ts';
 import { followTheme } from './theme-switch.ts';
@@ -59,6 +60,7 @@ const { lang } = document.documentElement;
 if (isLocale(lang)) chooseLocale(lang);
 followTheme();
 wakeGuard();
+wakeTerms(document);
 returnToPlace();
 for (const link of document.querySelectorAll('a[data-language]'))
   link.addEventListener('click', rememberPlace);

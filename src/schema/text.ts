@@ -45,6 +45,11 @@ export const idList = z.array(id).refine((ids) => repeated(ids).length === 0, {
   error: (issue) => `an id stands twice: ${repeated(issue.input as string[]).join(', ')}`,
 });
 
+/** Terms that a text does not link by itself: where a word of the text is not the term, or the link would disturb. */
+export const unlinkedTerms = idList
+  .default([])
+  .describe('Glossary terms that do not become links by themselves in this text.');
+
 /** Languages that a long text has not been translated into yet: a gap must be said, it never happens by mistake. */
 export const awaitingTranslation = z
   .array(z.enum(['ky', 'ru', 'en']))

@@ -18,9 +18,13 @@ export function checkReferences(sheets: Sheets): Problem[] {
   for (const sheet of sheets.lessons.values()) {
     problems.push(
       ...missing(sheet, 'terms', sheet.value?.terms ?? [], terms, 'content/glossary/'),
+      ...missing(sheet, 'unlinked', sheet.value?.unlinked ?? [], terms, 'content/glossary/'),
       ...missing(sheet, 'labs', sheet.value?.labs ?? [], labs, 'content/labs/'),
       ...missing(sheet, 'sources', sheet.value?.sources ?? [], facts, 'content/facts/'),
     );
+  }
+  for (const sheet of sheets.pages.values()) {
+    problems.push(...missing(sheet, 'unlinked', sheet.value?.unlinked ?? [], terms, 'content/glossary/'));
   }
   for (const sheet of sheets.terms.values()) {
     problems.push(

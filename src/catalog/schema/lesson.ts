@@ -1,5 +1,14 @@
 import { z } from 'astro/zod';
-import { awaitingTranslation, factId, id, idList, point, repeated, text } from '@/schema/text.ts';
+import {
+  awaitingTranslation,
+  factId,
+  id,
+  idList,
+  point,
+  repeated,
+  text,
+  unlinkedTerms,
+} from '@/schema/text.ts';
 
 /** A drawing of a lesson: the SVG stands in `media/{id}.svg`, its words here. */
 export const figureSchema = z.strictObject({
@@ -22,6 +31,7 @@ export const lessonSchema = z.strictObject({
     .min(2)
     .describe('Anchors of the ## headings, in order; the same number of headings in each language.'),
   terms: idList.max(3).describe('Glossary terms that are new in this lesson, at most three.'),
+  unlinked: unlinkedTerms,
   labs: idList.default([]).describe('Labs practised in this lesson.'),
   sources: z
     .array(factId)

@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
-import { awaitingTranslation, day, idList, text } from '@/schema/text.ts';
+import { awaitingTranslation, day, idList, text, unlinkedTerms } from '@/schema/text.ts';
 
 /** `content/pages/{page}/page.yaml`: a page that is not a lesson, such as "about". */
 export const pageSchema = z.strictObject({
   title: text.describe('Title of the page.'),
   summary: text.describe('One sentence for search engines.'),
   sections: idList.describe('Anchors of the ## headings, in order.'),
+  unlinked: unlinkedTerms,
   awaiting: awaitingTranslation,
 });
 

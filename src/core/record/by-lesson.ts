@@ -1,6 +1,6 @@
 import type { LearningEvent } from './event.ts';
 import type { Log } from './merge.ts';
-import { parseObject } from './object.ts';
+import { parseObject } from './parse-object.ts';
 
 /**
  * The events of each lesson, by `course/lesson`, in the order of the log. Who reads the progress of many lessons gives each

@@ -2,7 +2,8 @@ import { readAnswer } from './answer.ts';
 import type { TestResult } from './certificate.ts';
 import type { LearningEvent } from './event.ts';
 import { byTime, type Log } from './merge.ts';
-import { parseObject, questionObject, sectionObject, testLesson } from './object.ts';
+import { questionObject, sectionObject, testLesson } from './object.ts';
+import { parseObject } from './parse-object.ts';
 import type { LessonPlan } from './progress.ts';
 
 /** What a certificate rests on: for each question the answer that counts, for a lesson without questions its readings. */

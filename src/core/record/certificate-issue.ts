@@ -1,8 +1,9 @@
 import { type Evidence, isReading, lessonShare, shareOf } from './certificate-evidence.ts';
 import type { Entry, Json, LearningEvent } from './event.ts';
 import type { Log } from './merge.ts';
-import { courseObject, parseObject } from './object.ts';
+import { courseObject } from './object.ts';
 import { isInstant } from './parse-event.ts';
+import { parseObject } from './parse-object.ts';
 import { passMark } from './progress.ts';
 
 /** More events than any course will ask for; a bound against hostile files. */

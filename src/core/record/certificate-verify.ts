@@ -9,7 +9,7 @@ import {
 import { type Evidence, shareOf } from './certificate-evidence.ts';
 import { issuedIn } from './certificate-issue.ts';
 import { type Log, mergeLogs } from './merge.ts';
-import { parseObject } from './object.ts';
+import { parseObject } from './parse-object.ts';
 
 /** What somebody reads off a certificate. */
 export interface Claim extends CertificateFields {

@@ -4,12 +4,12 @@ import {
   courseObject,
   labObject,
   lessonObject,
-  parseObject,
   questionObject,
   sectionObject,
   termObject,
   testObject,
 } from './object.ts';
+import { parseObject } from './parse-object.ts';
 
 describe('parseObject', () => {
   it('takes apart what the makers put together', () => {

@@ -1,7 +1,7 @@
 import { isBelievable } from './believable.ts';
 import type { LearningEvent } from './event.ts';
 import { byTime, type Log } from './merge.ts';
-import { parseObject } from './object.ts';
+import { parseObject } from './parse-object.ts';
 
 /** What the core cannot know by itself. */
 export interface TimeClock {

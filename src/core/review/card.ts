@@ -1,7 +1,7 @@
 import { FSRSAlgorithm, type FSRSState } from 'ts-fsrs';
 import { isBelievable } from '@/core/record/believable.ts';
 import type { Log } from '@/core/record/merge.ts';
-import { answersByCard, type Rating, sittingLength, sittingsOf } from './sitting.ts';
+import { answersByCard, type Rating, type Sitting, sittingLength, sittingsOf } from './sitting.ts';
 
 /** What the record says about remembering one question in one revision. */
 export interface ReviewCard {
@@ -31,7 +31,8 @@ const memory = new FSRSAlgorithm({
 /** Due dates come this much earlier, so that who learned in the evening finds it the next day at noon, not only at night. */
 const early = sittingLength;
 
-function cardOf(sittings: ReturnType<typeof sittingsOf>, now: number): ReviewCard {
+/** The card that sittings in canonical order leave behind; due at once when there are none. */
+export function cardOf(sittings: readonly Sitting[], now: number): ReviewCard {
   let state: FSRSState | null = null;
   let before = 0;
   for (const { at, rating } of sittings) {
