@@ -1,6 +1,7 @@
 import { type Localized, locales } from '@/core/locale/locale.ts';
 import type { Catalog, Course, Fact, Figure, Lab, Lesson, Page, Term } from './catalog-types.ts';
 import { checkFigures } from './checks/figures.ts';
+import { checkPairs } from './checks/pairs.ts';
 import { checkPlaces, checkReferences } from './checks/references.ts';
 import { checkTexts } from './checks/texts.ts';
 import type { Problem } from './problem.ts';
@@ -14,6 +15,7 @@ import {
 } from './read-files.ts';
 import type { Release } from './release/release.ts';
 import { emptyRelease, readRelease, releaseFile } from './release/release-file.ts';
+import { readTranslations, translationsFile } from './translations/translations-file.ts';
 
 /** Judges and joins all files of `content/`. With problems there is no catalog: half a catalog would hide faults. */
 export function buildCatalog(
@@ -23,14 +25,18 @@ export function buildCatalog(
   const sheets = readSheets(files);
   const released = files.get(releaseFile);
   const last = released === undefined ? { release: emptyRelease, problems: [] } : readRelease(released);
+  const translations = files.get(translationsFile);
+  const texts = checkTexts(files, sheets);
   const problems = [
     ...allSheets(sheets).flatMap((sheet) => sheet.problems),
     ...strayFiles(files),
     ...checkPlaces(sheets),
     ...checkReferences(sheets),
-    ...checkTexts(files, sheets),
+    ...texts,
+    ...checkPairs(files, sheets, texts),
     ...checkFigures(files, sheets),
     ...last.problems,
+    ...(translations === undefined ? [] : readTranslations(translations).problems),
   ];
   return problems.length > 0 || last.release === undefined
     ? { catalog: undefined, problems }
