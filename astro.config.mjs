@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { olderBlocks } from './src/integrations/older-blocks.ts';
 import { sectionIds } from './src/integrations/section-ids.ts';
 import { shortScopes } from './src/integrations/short-scopes.ts';
 
@@ -27,7 +28,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  markdown: { processor: satteri({ hastPlugins: [sectionIds] }), syntaxHighlight: false },
+  markdown: { processor: satteri({ hastPlugins: [sectionIds, olderBlocks] }), syntaxHighlight: false },
   integrations: [
     mdx(),
     preact(),

@@ -10,6 +10,7 @@ export type Room =
   | 'islands/record/go-on'
   | 'islands/record/review'
   | 'islands/search'
+  | 'islands/bilingual'
   | 'i18n/strings';
 
 const known = new Map<string, Record<string, string>>();

@@ -1,4 +1,5 @@
 import { isLocale } from '@/core/locale/locale.ts';
+import { startBilingual } from '@/islands/bilingual/start.ts';
 import { keepPlace, takePlace } from '@/storage/reading-place.ts';
 import { chooseLocale } from '@/storage/settings.ts';
 import { followTheme } from './theme-switch.ts';
@@ -60,5 +61,6 @@ if (isLocale(lang)) chooseLocale(lang);
 followTheme();
 wakeGuard();
 returnToPlace();
+startBilingual(document);
 for (const link of document.querySelectorAll('a[data-language]'))
   link.addEventListener('click', rememberPlace);
