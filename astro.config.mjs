@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { leanPreload } from './src/integrations/lean-preload.ts';
+import { olderBlocks } from './src/integrations/older-blocks.ts';
 import { sectionIds } from './src/integrations/section-ids.ts';
 import { shortScopes } from './src/integrations/short-scopes.ts';
 import { termLinks } from './src/integrations/term-links.ts';
@@ -32,7 +33,7 @@ export default defineConfig({
   markdown: {
     processor: satteri({
       mdastPlugins: [termLinks(new URL('content/glossary/', import.meta.url))],
-      hastPlugins: [sectionIds],
+      hastPlugins: [sectionIds, olderBlocks],
     }),
     syntaxHighlight: false,
   },

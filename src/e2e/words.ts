@@ -12,6 +12,7 @@ export type Room =
   | 'islands/search'
   | 'islands/way-back'
   | 'islands/words'
+  | 'islands/bilingual'
   | 'i18n/strings';
 
 const known = new Map<string, Record<string, string>>();

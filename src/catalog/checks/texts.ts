@@ -4,7 +4,7 @@ import type { ContentFiles, Sheets } from '../read-files.ts';
 import { type MdxOutline, readMdx } from '../read-mdx.ts';
 
 /** What a long text is judged against. */
-interface TextPlan {
+export interface TextPlan {
   readonly folder: string;
   readonly source: Locale;
   readonly awaiting: readonly Locale[];
@@ -20,7 +20,8 @@ export function checkTexts(files: ContentFiles, sheets: Sheets): Problem[] {
   return textPlans(sheets).flatMap((plan) => locales.flatMap((locale) => checkText(files, plan, locale)));
 }
 
-function textPlans(sheets: Sheets): TextPlan[] {
+/** Every long text of the sheets that could be read, with what it is judged against. */
+export function textPlans(sheets: Sheets): TextPlan[] {
   const terms = new Set(sheets.terms.keys());
   const lessons = [...sheets.lessons].flatMap(([key, { value }]) => {
     if (!value) return [];

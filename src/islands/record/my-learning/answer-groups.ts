@@ -39,7 +39,7 @@ interface Site {
 }
 
 function lessonsOf(plan: readonly CourseEntry[]): ReadonlyMap<string, LessonEntry | TestEntry> {
-  return new Map(
+  return new Map<string, LessonEntry | TestEntry>(
     plan.flatMap(({ course, lessons, test }) => [
       ...lessons.map((lesson) => [`${course}/${lesson.lesson}`, lesson] as const),
       ...(test ? [[`${course}/${testLesson}`, test] as const] : []),
