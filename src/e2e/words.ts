@@ -10,6 +10,7 @@ export type Room =
   | 'islands/record/go-on'
   | 'islands/record/review'
   | 'islands/search'
+  | 'islands/record/test'
   | 'islands/way-back'
   | 'islands/words'
   | 'islands/bilingual'
