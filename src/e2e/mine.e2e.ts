@@ -10,8 +10,7 @@ import { putRows, type Row } from './stored.ts';
 import { say } from './words.ts';
 
 const at = (time: string, day = '2026-11-20') => `${day}T${time}:00.000Z`;
-const [one] = walked.questions;
-const question = first([one], 'question in the walked lesson');
+const question = first(walked.questions, 'question in the walked lesson');
 
 /** Opens "my learning" with these rows in the record. */
 async function openWith(page: Page, rows: readonly Row[]): Promise<void> {

@@ -164,6 +164,13 @@ describe('the list of answers', () => {
     expect(document.querySelectorAll('.mine-answer')).toHaveLength(23);
   });
 
+  it('lists some of many lessons, and more on request', () => {
+    show(Array.from({ length: 30 }, (_, n) => answered(`lesson-${n}/q`)));
+    expect(document.querySelectorAll('.mine-answers')).toHaveLength(8);
+    fireEvent.click(screen.getByRole('button', { name: 'Show more: 12' }));
+    expect(document.querySelectorAll('.mine-answers')).toHaveLength(20);
+  });
+
   it('draws folded lessons only when they are unfolded', () => {
     show([answered('other/a'), answered('q1')]);
     expect(document.querySelectorAll('.mine-question')).toHaveLength(1);
