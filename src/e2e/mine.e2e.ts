@@ -7,10 +7,10 @@ import { answersIn, answersTo, locale, openMine, said, unfold } from './mine.ts'
 import { overflow, violations } from './page-rules.ts';
 import { lessonPath } from './pages.ts';
 import { putRows, type Row } from './stored.ts';
+import { say } from './words.ts';
 
 const at = (time: string, day = '2026-11-20') => `${day}T${time}:00.000Z`;
-const [one] = walked.questions;
-const question = first([one], 'question in the walked lesson');
+const question = first(walked.questions, 'question in the walked lesson');
 
 /** Opens "my learning" with these rows in the record. */
 async function openWith(page: Page, rows: readonly Row[]): Promise<void> {
@@ -40,7 +40,8 @@ test('answers of every type unfold with what was said, whether it was right, and
     const told = await unfold(answersTo(page, each.prompt[locale]));
     await expect(told.getByText(words.said).first()).toBeVisible();
     await expect(told.getByText(words.reason)).toBeVisible();
-    await expect(told.getByText(said('part_wrong'), { exact: true }).first()).toBeVisible();
+    const mark = each.type === 'order' ? say('questions/order', locale, 'move') : said('part_wrong');
+    await expect(told.getByText(mark, { exact: true }).first()).toBeVisible();
     const link = told.getByRole('link', { name: said('told_explained') });
     await expect(link).toHaveAttribute('href', `${lessonPath(locale, walked)}#${each.section}`);
   }

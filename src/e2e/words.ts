@@ -6,6 +6,7 @@ import { root } from './content.ts';
 /** Rooms that keep strings of their own, as folders below src. */
 export type Room =
   | 'questions/frame'
+  | 'questions/order'
   | 'islands/record/my-learning'
   | 'islands/record/go-on'
   | 'islands/record/review'

@@ -142,6 +142,13 @@ describe('what was said once', () => {
       ['', false],
     ]);
     expect(parts.at(-1)?.reason).toMatch(/^Each step/);
+    expect(parts.map(({ mark }) => mark)).toEqual([
+      'Need not move',
+      'Need not move',
+      'Needs moving',
+      'Need not move',
+      undefined,
+    ]);
   });
   it('is told of a number with its unit and what went wrong', () => {
     expect(old('number').parts).toEqual([
@@ -181,6 +188,7 @@ describe('what was said once', () => {
   it('is told of a message with what was found in it', () => {
     const { parts, task } = old('place-in-text');
     expect(task).toContain('Hello, Aigul!');
+    expect(parts.map(({ mark }) => mark)).toContain('False alarm: nothing suspicious here');
     expect(parts.at(-1)?.reason).toBe('Suspicious places found: 2 of 4. False alarms: 1.');
   });
   it('is told of pairs and groups one by one', () => {

@@ -24,6 +24,7 @@ export function tell(question: CompareAddresses, answer: unknown, { strings }: T
       {
         said: `${other.text}. ${n === 0 ? (strings['same'] ?? '') : group}`,
         right: fared === 'near' ? 'partly' : fared === 'right',
+        ...(fared === 'near' && { mark: strings['near'] ?? '' }),
         reason: `${fact} ${reason}`,
       },
     ];

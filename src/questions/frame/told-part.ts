@@ -6,6 +6,8 @@ export interface ToldPart {
   /** What the learner said, in words; empty where the part is about what was left unsaid. */
   readonly said: string;
   readonly right: boolean | 'partly';
+  /** What to call it, where "right" and "wrong" would not be true: a line that may stay where it is, a false alarm. */
+  readonly mark?: string;
   readonly reason?: string;
 }
 

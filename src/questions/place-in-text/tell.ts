@@ -9,7 +9,10 @@ export function tell({ segments }: PlaceInText, answer: unknown, { strings }: Te
   const hits = marked.filter(({ right }) => right === true).length;
   const total = segments.filter(({ correct }) => correct).length;
   const tally = { hits, total, alarms: marked.length - hits };
-  return tellChoice(segments, answer, fill(strings['tally'] ?? '', tally));
+  const told = tellChoice(segments, answer, fill(strings['tally'] ?? '', tally));
+  return told.map((part) => {
+    return part.said === '' ? part : { ...part, mark: strings[part.right ? 'hit' : 'falseAlarm'] ?? '' };
+  });
 }
 
 /** The message in which something was to be found. */

@@ -31,6 +31,7 @@ const told: ToldAnswer = {
   parts: [
     { said: '5,002 tokens', right: false, reason: 'You added one fee.' },
     { said: 'Half a fee', right: 'partly' },
+    { said: 'One line', right: true, mark: 'Need not move' },
     { said: '', right: false, reason: 'Something was missed.' },
   ],
   explained: '/en/courses/keys/one/#fees',
@@ -73,6 +74,7 @@ describe('an answer, unfolded', () => {
     expect(parts.map(({ textContent }) => textContent)).toEqual([
       '5,002 tokens Not correctYou added one fee.',
       'Half a fee Partly correct',
+      'One line Need not move',
       'Something was missed.',
     ]);
     expect(line.textContent).toContain('The whole sum is 5,000.');
@@ -160,6 +162,13 @@ describe('the list of answers', () => {
     expect(document.querySelectorAll('.mine-answer')).toHaveLength(3);
     fireEvent.click(screen.getByRole('button', { name: 'Earlier answers: 20' }));
     expect(document.querySelectorAll('.mine-answer')).toHaveLength(23);
+  });
+
+  it('lists some of many lessons, and more on request', () => {
+    show(Array.from({ length: 30 }, (_, n) => answered(`lesson-${n}/q`)));
+    expect(document.querySelectorAll('.mine-answers')).toHaveLength(8);
+    fireEvent.click(screen.getByRole('button', { name: 'Show more: 12' }));
+    expect(document.querySelectorAll('.mine-answers')).toHaveLength(20);
   });
 
   it('draws folded lessons only when they are unfolded', () => {

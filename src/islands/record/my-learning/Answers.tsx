@@ -4,8 +4,13 @@ import { formatNumber } from '@/i18n/date.ts';
 import type { CourseEntry, RetiredPrompts } from '../plan.ts';
 import { AnswerGroupCard } from './AnswerGroupCard.tsx';
 import { answerGroups, countOf, filtered, isRight } from './answer-groups.ts';
+import { More } from './More.tsx';
 import type { LoadTold } from './told.ts';
 import type { Words } from './words.ts';
+
+/** How many lessons are listed at first, and how many more on request. */
+const atFirst = 8;
+const more = 12;
 
 interface Props {
   readonly log: Log;
@@ -42,15 +47,19 @@ export function Answers({ log, plan, retired, words, load }: Props) {
           ))}
         </fieldset>
       )}
-      {shown.map((group, index) => (
-        <AnswerGroupCard
-          key={`${which} ${group.key}`}
-          group={group}
-          isFirst={index === 0}
-          words={words}
-          load={load}
-        />
-      ))}
+      <More
+        key={which}
+        class="mine-groups"
+        list={shown}
+        first={atFirst}
+        next={more}
+        label={(count) => say('answers_more', { count })}
+        draw={(group) => (
+          <li key={group.key}>
+            <AnswerGroupCard group={group} isFirst={group === shown[0]} words={words} load={load} />
+          </li>
+        )}
+      />
     </section>
   );
 }

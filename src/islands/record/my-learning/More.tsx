@@ -2,6 +2,8 @@ import type { ComponentChild } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface Props<T> {
+  /** Class of the list. */
+  readonly class?: string;
   readonly list: readonly T[];
   /** How many are shown at first, and how many more at each press. */
   readonly first: number;
@@ -13,7 +15,7 @@ interface Props<T> {
 }
 
 /** A list of which some is drawn, and more on request; the reader goes on at the first item that came. */
-export function More<T>({ list, first, next, label, draw }: Props<T>) {
+export function More<T>({ class: className, list, first, next, label, draw }: Props<T>) {
   const [count, setCount] = useState(first);
   const items = useRef<HTMLOListElement>(null);
   const goTo = useRef<number>();
@@ -30,7 +32,9 @@ export function More<T>({ list, first, next, label, draw }: Props<T>) {
   };
   return (
     <>
-      <ol ref={items}>{list.slice(0, count).map(draw)}</ol>
+      <ol class={className} ref={items}>
+        {list.slice(0, count).map(draw)}
+      </ol>
       {rest > 0 && (
         <button type="button" class="button quiet no-print" onClick={show}>
           {label(rest)}

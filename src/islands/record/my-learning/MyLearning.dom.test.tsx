@@ -110,6 +110,8 @@ describe('my learning', () => {
     expect(screen.getByText('Opened, not begun')).toBeTruthy();
     expect(screen.queryByText(/^In progress/)).toBeNull();
     expect(screen.getByRole('heading', { name: en['next_go-on'] })).toBeTruthy();
+    const begin = screen.getByRole('link', { name: /^Start/ });
+    expect(begin.getAttribute('href')).toBe('/en/courses/keys/one/');
   });
   it('shows every answer below its question with verdict and date, and marks those to an older question', () => {
     show([answered('q', 2, 1), answered('q', 1, 2), answered('gone', 0)]);

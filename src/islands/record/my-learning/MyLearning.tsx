@@ -5,7 +5,7 @@ import type { Log } from '@/core/record/merge.ts';
 import type { Strings } from '@/i18n/fill.ts';
 import { follow, type Health } from '@/storage/record.ts';
 import type { CourseEntry, RetiredPrompts } from '../plan.ts';
-import { MineReview, type MineReviewProps, MineSkills } from '../review/MineReview.tsx';
+import { MineReview, type MineReviewProps, MineSkills, readReview } from '../review/MineReview.tsx';
 import { Answers } from './Answers.tsx';
 import { Calendar } from './Calendar.tsx';
 import { Contents } from './Contents.tsx';
@@ -38,12 +38,21 @@ const none: RetiredPrompts = {};
 /** The record in the order in which a returning learner wants it: the way on, how far, how firm, when, and every answer. */
 function Filled({ log, plan, retired = none, review, loadTold, words }: Props & { log: Log; words: Words }) {
   const reading = useMemo(() => readingOf(log, plan, Date.now()), [log, plan]);
-  const parts = ['courses', ...(review ? ['skills'] : []), 'activity', 'answers', 'data'];
+  const reviewing = useMemo(() => {
+    return review && { ...review, reading: readReview(review.site, log, Date.now()) };
+  }, [log, review]);
+  const parts = [
+    'courses',
+    ...(reviewing && reviewing.reading.cards.length > 0 ? ['skills'] : []),
+    'activity',
+    'answers',
+    'data',
+  ];
   return (
     <div class="mine-whole">
       <div class="mine-now">
-        <NextStep offered={reading.offered} plan={plan} words={words} />
-        {review && <MineReview {...review} log={log} />}
+        <NextStep reading={reading} words={words} />
+        {reviewing && <MineReview {...reviewing} />}
       </div>
       <Overview reading={reading} words={words} />
       <Contents parts={parts} words={words} />
@@ -51,7 +60,7 @@ function Filled({ log, plan, retired = none, review, loadTold, words }: Props & 
         <div class="mine-main">
           <Courses reading={reading} words={words} />
           {/* Here the results of course tests and the certificates stand. */}
-          {review && <MineSkills {...review} log={log} />}
+          {reviewing && <MineSkills {...reviewing} />}
         </div>
         <div class="mine-side">
           <Calendar days={reading.days} time={reading.time} words={words} />

@@ -1,10 +1,9 @@
-import type { Offer } from '../next-step.ts';
-import type { CourseEntry } from '../plan.ts';
+import type { LessonEntry } from '../plan.ts';
+import type { Reading } from './reading.ts';
 import type { Words } from './words.ts';
 
 interface Props {
-  readonly offered: Offer;
-  readonly plan: readonly CourseEntry[];
+  readonly reading: Reading;
   readonly words: Words;
 }
 
@@ -18,10 +17,17 @@ interface Card {
   readonly dye: string;
 }
 
-function cardOf({ offered, plan, words: { say } }: Props): Card | undefined {
+/** Whether anything was read or answered in a lesson: one that was only opened is yet to begin. */
+function isBegun({ courses }: Reading, lesson: LessonEntry): boolean {
+  const found = courses.flatMap(({ lessons }) => lessons).find(({ step }) => step.lesson === lesson);
+  return found?.progress.status === 'started';
+}
+
+function cardOf({ reading, words: { say } }: Props): Card | undefined {
+  const { offered, courses } = reading;
   if (offered.kind === 'done') return undefined;
   if (offered.kind === 'start') {
-    const [course] = plan;
+    const course = courses[0]?.course;
     const [lesson] = course?.lessons ?? [];
     if (course === undefined || lesson === undefined) return undefined;
     const { title: place, dye } = course;
@@ -39,7 +45,7 @@ function cardOf({ offered, plan, words: { say } }: Props): Card | undefined {
     title: lesson.title,
     place: kind === 'next' ? course.title : inside,
     href,
-    button: say(kind === 'next' ? 'begin' : 'go_on'),
+    button: say(isBegun(reading, lesson) ? 'go_on' : 'begin'),
     dye: course.dye,
   };
 }

@@ -14,7 +14,7 @@ interface Props {
 
 /** What was said in one part; `isMarked` is false where today's key cannot judge what was answered then. */
 function Part({
-  part: { said, right, reason },
+  part: { said, right, mark, reason },
   isMarked,
   words: { say },
 }: {
@@ -32,7 +32,7 @@ function Part({
       )}
       {isMarked && said !== '' && (
         <p class="mine-mark">
-          <LinkIcon closed={right === true} /> {word}
+          <LinkIcon closed={right === true} /> {mark ?? word}
         </p>
       )}
       {reason && <p>{reason}</p>}

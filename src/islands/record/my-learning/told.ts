@@ -4,6 +4,8 @@ import type { GivenAnswer } from '@/core/record/history.ts';
 export interface ToldPart {
   readonly said: string;
   readonly right: boolean | 'partly';
+  /** What to call it, where "right" and "wrong" would not be true. */
+  readonly mark?: string;
   readonly reason?: string;
 }
 

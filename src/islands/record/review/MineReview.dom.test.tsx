@@ -2,7 +2,7 @@
 import { cleanup, render, screen, within } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
 import type { LearningEvent } from '@/core/record/event.ts';
-import { MineReview, MineSkills } from './MineReview.tsx';
+import { MineReview, MineSkills, readReview } from './MineReview.tsx';
 import type { ReviewSite } from './site.ts';
 import en from './strings.en.json';
 
@@ -31,7 +31,8 @@ function answered(question: string, daysAgo: number, earned = 1): LearningEvent 
   return { id: `e${count}`, at, actor: 'p', verb: 'answered', object, rev: 1, result };
 }
 const show = (...log: readonly LearningEvent[]) => {
-  const props = { locale: 'en', strings: en, site, href: '/en/review/', log } as const;
+  const reading = readReview(site, log, Date.now());
+  const props = { locale: 'en', strings: en, site, href: '/en/review/', reading } as const;
   render(
     <>
       <MineReview {...props} />

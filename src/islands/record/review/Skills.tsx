@@ -1,37 +1,26 @@
 import type { Log } from '@/core/record/merge.ts';
-import { type Reviewed, reviewed } from '@/core/review/due.ts';
 import { mastery, type Skill } from '@/core/review/mastery.ts';
-import type { ReviewPlan } from '@/core/review/plan.ts';
 import { localDay } from '@/i18n/date.ts';
 import { SkillLink } from './SkillLink.tsx';
 import { SkillTable } from './SkillTable.tsx';
-import { type ReviewSite, reviewPlan, skillTitle } from './site.ts';
+import { skillTitle } from './site.ts';
 import { type Sited, skillLacks, skillNext } from './skill-next.ts';
 import type { Words } from './words.ts';
 
 /** How many skills are named as the next to be firmed up; the table has them all. */
 const named = 4;
 
-interface Props {
+interface Props extends Sited {
   readonly log: Log;
-  readonly site: ReviewSite;
   /** Address of the review. */
   readonly href: string;
-  readonly now: number;
   readonly words: Words;
 }
 
-/** One skill, with the questions of the site and those answered so far. */
-interface One extends Props {
-  readonly skill: Skill;
-  readonly plan: ReviewPlan;
-  readonly cards: readonly Reviewed[];
-}
-
 /** Where to go with a skill that is growing, or when it comes back by itself. */
-function Way({ skill, cards, plan, ...props }: One) {
+function Way({ skill, ...props }: Props & { readonly skill: Skill }) {
   const { site, href, now, words } = props;
-  const next = skillNext(skill, { site, plan, cards, now });
+  const next = skillNext(skill, props);
   if (next === undefined) return null;
   if (next.kind === 'later')
     return <span class="soft">{words.say('comes', { when: words.when(next.at, now) })}</span>;
@@ -43,7 +32,7 @@ function Way({ skill, cards, plan, ...props }: One) {
   );
 }
 
-function Growing({ skill, ...props }: One) {
+function Growing({ skill, ...props }: Props & { readonly skill: Skill }) {
   const { say, count } = props.words;
   const { answers, isDay } = skillLacks(skill);
   return (
@@ -72,14 +61,12 @@ function inOrderOfUse(growing: readonly Skill[], site: Sited): readonly Skill[] 
 
 /** How firm the learner is: a chain with a link for each skill, closing as it grows, what to firm up next, and all of it as a table. */
 export function Skills(props: Props) {
-  const { log, site, now, words } = props;
+  const { log, site, plan, now, words } = props;
   const { say, count } = words;
-  const plan = reviewPlan(site);
   const skills = mastery(log, plan, { now, dayOf: localDay });
   const of = (state: Skill['state']) => skills.filter((skill) => skill.state === state);
   const [growing, mastered, untouched] = [of('growing'), of('mastered'), of('untouched')];
-  const cards = reviewed(log, plan, now);
-  const nearest = inOrderOfUse(growing, { site, plan, cards, now }).slice(0, named);
+  const nearest = inOrderOfUse(growing, props).slice(0, named);
   // Courses not begun would be rows of empty links: the figure beside the chain counts them.
   const begun = new Set([...growing, ...mastered].map(({ course }) => course));
   return (
@@ -110,13 +97,7 @@ export function Skills(props: Props) {
             <h3>{say('skills_next')}</h3>
             <ul class="review-growing">
               {nearest.map((skill) => (
-                <Growing
-                  key={`${skill.course}/${skill.id}`}
-                  skill={skill}
-                  plan={plan}
-                  cards={cards}
-                  {...props}
-                />
+                <Growing key={`${skill.course}/${skill.id}`} skill={skill} {...props} />
               ))}
             </ul>
           </>
