@@ -9,6 +9,7 @@ export type Room =
   | 'islands/record/my-learning'
   | 'islands/record/go-on'
   | 'islands/record/review'
+  | 'islands/record/certificate'
   | 'islands/search'
   | 'islands/way-back'
   | 'i18n/strings';
