@@ -167,7 +167,7 @@ describe('a completed course', () => {
     fireEvent.submit(form);
     await waitFor(() => expect(screen.getByText(en.check_fits)).toBeTruthy());
     expect(
-      screen.getByText('Answers: 2. Lessons: 1. First and last day: 5 November 2026 – 9 November 2026.'),
+      screen.getByText('Answers: 2. Lessons: 1. First and last day: 5 November 2026 – 9 November 2026'),
     ).toBeTruthy();
     fill(en.check_percent, '97');
     fireEvent.submit(form);
