@@ -8,6 +8,8 @@ import type { Points } from './use-record.ts';
 interface Props {
   readonly score: Points;
   readonly verdict: string;
+  /** What follows from how sure the learner was; empty where nothing does. */
+  readonly honest: string;
   readonly remark?: string | undefined;
   readonly solution: ComponentChildren;
   readonly explained: string;
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** What is said once an answer is given: the verdict, the way on, and whether the answer is kept. */
-export function Feedback({ score, verdict, remark, solution, explained, strings, state }: Props) {
+export function Feedback({ score, verdict, honest, remark, solution, explained, strings, state }: Props) {
   const right = isFull(score);
   const s = (key: string) => strings[key] ?? key;
   const lost = state.health === 'memory' || state.health === 'full';
@@ -26,6 +28,7 @@ export function Feedback({ score, verdict, remark, solution, explained, strings,
       <p class="q-verdict">
         <LinkIcon closed={right} /> {verdict}
       </p>
+      {honest && <p>{honest}</p>}
       {remark && <p>{remark}</p>}
       {!right && (
         <>

@@ -11,7 +11,7 @@ export interface DueToday {
 /** Counts the set of today. In a file of its own, since it brings the formulas along: who has answered nothing does not fetch it. */
 export function dueToday(log: Log, courses: readonly CourseEntry[], now: number): DueToday {
   const plan = courses.flatMap(({ course, lessons }) =>
-    lessons.flatMap(({ lesson, questions }) => questions.map(({ id, rev }) => ({ course, lesson, id, rev }))),
+    lessons.flatMap(({ lesson, questions }) => questions.map((each) => ({ ...each, course, lesson }))),
   );
   const questions = Math.min(dueNow(log, plan, now).length, setSize);
   return { questions, minutes: minutesFor(questions) };
