@@ -1,9 +1,6 @@
-import { type ComponentChild, type ComponentType, h } from 'preact';
-import type { IslandProps } from './frame/mount-props.ts';
+import { type ComponentChild, h } from 'preact';
+import { loadIsland } from './islands.ts';
 import type { QuizData } from './quiz-data.ts';
-
-// Not shared with mount-quiz.ts: a module of both would be one more file for every lesson to fetch.
-const islands = import.meta.glob<ComponentType<IslandProps>>('./*/Island.tsx', { import: 'default' });
 
 const quizzes = new Map<string, Promise<QuizData>>();
 
@@ -44,9 +41,10 @@ export async function loadQuestion(
   const { lessonHref, id, rev, number, total } = place;
   const { questions, strings } = await quizOf(`${lessonHref}quiz.json`);
   const entry = questions[id];
-  const load = entry && islands[`./${entry.type}/Island.tsx`];
-  if (entry === undefined || load === undefined || entry.props.question.rev !== rev) return undefined;
+  if (entry === undefined || entry.props.question.rev !== rev) return undefined;
+  const Island = await loadIsland(entry.type);
+  if (Island === undefined) return undefined;
   const explained = `${lessonHref}${entry.props.explained}`;
   const props = { ...entry.props, explained, number, total, strings: strings[entry.type] ?? {} };
-  return { prompt: entry.props.question.prompt, island: h(await load(), props) };
+  return { prompt: entry.props.question.prompt, island: h(Island, props) };
 }

@@ -1,7 +1,7 @@
 import { type AnswerResult, readAnswer } from './answer.ts';
 import type { LearningEvent } from './event.ts';
 import { byTime, type Log } from './merge.ts';
-import { parseObject } from './object.ts';
+import { parseObject } from './parse-object.ts';
 
 /** One answer as it was given. */
 export interface GivenAnswer extends AnswerResult {

@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  labObject,
-  lessonObject,
-  parseObject,
-  questionObject,
-  sectionObject,
-  termObject,
-  testObject,
-} from './object.ts';
+import { labObject, lessonObject, questionObject, sectionObject, termObject, testObject } from './object.ts';
+import { parseObject } from './parse-object.ts';
 
 describe('parseObject', () => {
   it('takes apart what the makers put together', () => {

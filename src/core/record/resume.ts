@@ -1,6 +1,7 @@
 import type { LearningEvent } from './event.ts';
 import { byTime, type Log } from './merge.ts';
-import { type ObjectName, parseObject, testLesson } from './object.ts';
+import { testLesson } from './object.ts';
+import { type ObjectName, parseObject } from './parse-object.ts';
 import { type LessonPlan, lessonProgress } from './progress.ts';
 
 /** The place in the courses where a learner last did something. */

@@ -1,7 +1,7 @@
 import { readAnswer } from '@/core/record/answer.ts';
 import type { LearningEvent } from '@/core/record/event.ts';
 import { byTime, type Log } from '@/core/record/merge.ts';
-import { parseObject } from '@/core/record/object.ts';
+import { parseObject } from '@/core/record/parse-object.ts';
 
 /** How well an answer was remembered, in the four steps of FSRS: 1 again, 2 hard, 3 good, 4 easy. */
 export type Rating = 1 | 2 | 3 | 4;

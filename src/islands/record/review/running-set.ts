@@ -1,7 +1,7 @@
 import { readAnswer } from '@/core/record/answer.ts';
 import type { Json } from '@/core/record/event.ts';
 import { byTime, type Log } from '@/core/record/merge.ts';
-import { parseObject } from '@/core/record/object.ts';
+import { parseObject } from '@/core/record/parse-object.ts';
 import type { Reviewed } from '@/core/review/due.ts';
 import { loadDraft, saveDraft } from '@/storage/drafts.ts';
 import type { Ask } from './AskedQuestion.tsx';
