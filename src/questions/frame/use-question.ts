@@ -120,6 +120,8 @@ export function useQuestion<A extends Json>(props: Asking, plan: Plan<A>) {
     /** What a screen reader is to hear about a step of shaping the answer. */
     note,
     choose: (answer: A, said = '') => {
+      // A given answer stands. Not every input event is the learner's: the guard against secrets looks through filled fields when it comes.
+      if (judged !== undefined) return;
       begin(answer, order);
       setNote(said);
     },
