@@ -9,6 +9,7 @@ export type Room =
   | 'islands/record/my-learning'
   | 'islands/record/go-on'
   | 'islands/record/review'
+  | 'islands/record/test'
   | 'islands/search'
   | 'i18n/strings';
 
