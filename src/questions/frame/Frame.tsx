@@ -33,11 +33,11 @@ export function Frame(props: Props) {
     if (score === undefined) {
       checked.current = event.timeStamp;
       state.check();
-    } else if (attempt === undefined && event.timeStamp - checked.current > slip) state.again();
+    } else if (!attempt && event.timeStamp - checked.current > slip) state.again();
   };
   const trouble =
     state.problem === undefined ? '' : (strings[`invalid_${state.problem}`] ?? s('invalid_empty'));
-  const verdict = score === undefined || !state.fresh ? '' : `${verdictOf(props)} ${spoken}`;
+  const verdict = state.fresh ? `${verdictOf(props)} ${spoken}` : '';
   return (
     <form class="question" autocomplete="off" ref={state.form} onSubmit={submit}>
       <fieldset id={`question-${question.id}`} data-anchor tabIndex={-1}>
@@ -51,7 +51,7 @@ export function Frame(props: Props) {
       </fieldset>
       {trouble && <p class="q-problem">{trouble}</p>}
       {score && <Feedback {...props} score={score} verdict={verdictOf(props)} />}
-      {(attempt === undefined || score === undefined) && (
+      {!(attempt && score) && (
         <p class="q-actions">
           <button type="submit" class={score ? 'button quiet' : 'button'} disabled={!state.ready}>
             {s(score === undefined ? 'check' : isFull(score) ? 'repeat' : 'tryAgain')}
