@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Locale, Localized } from '@/core/locale/locale.ts';
@@ -56,11 +56,29 @@ export interface Lesson {
   readonly questions: readonly Question[];
 }
 
+/** A question of a test, with the lesson that explains it; of any type. */
+export interface PoolQuestion {
+  readonly id: string;
+  readonly type: string;
+  readonly rev: number;
+  readonly level: 'recall' | 'apply' | 'judge';
+  readonly lesson: string;
+  readonly section: string;
+  readonly prompt: Localized;
+}
+
+/** The test of a course as its file says it. */
+export interface CourseTest {
+  readonly draw: Readonly<Record<PoolQuestion['level'], number>>;
+  readonly questions: readonly PoolQuestion[];
+}
+
 /** A course with its lessons in order. */
 export interface Course {
   readonly id: string;
   readonly title: Localized;
   readonly lessons: readonly Lesson[];
+  readonly test?: CourseTest;
 }
 
 const read = (...path: string[]) => readFileSync(join(root, 'content', ...path), 'utf8');
@@ -87,7 +105,13 @@ function lesson(course: string, id: string): Lesson {
 
 function course(id: string): Course {
   const file = parse(read('courses', id, 'course.yaml'));
-  return { ...file, id, lessons: file.lessons.map((each: string) => lesson(id, each)) };
+  const hasTest = existsSync(join(root, 'content/courses', id, 'test.yaml'));
+  return {
+    ...file,
+    id,
+    lessons: file.lessons.map((each: string) => lesson(id, each)),
+    ...(hasTest && { test: parse(read('courses', id, 'test.yaml')) }),
+  };
 }
 
 /** Every course that an author wrote. */
@@ -95,6 +119,12 @@ export const courses: readonly Course[] = foldersIn('courses').map(course);
 
 /** Every lesson of every course. */
 export const lessons: readonly Lesson[] = courses.flatMap((each) => each.lessons);
+
+/** A course with its test. */
+export const tested: Course & { readonly test: CourseTest } = first(
+  courses.flatMap((each) => (each.test === undefined ? [] : [{ ...each, test: each.test }])),
+  'course with a test',
+);
 
 /** Ids of the labs. */
 export const labs: readonly string[] = foldersIn('labs');

@@ -4,6 +4,7 @@ import { answer, atQuestion } from './answering.ts';
 import { openCertificate } from './certificates.ts';
 import { first, firstTwo, type Lesson, labs, terms, walked } from './content.ts';
 import { answeredRow, putRows, savedRow, seed } from './stored.ts';
+import { answerByKeys, attemptRows, button, onPage, testPath } from './test-road.ts';
 
 /** A kind of page, with what it takes to see it alive. */
 export interface PageKind {
@@ -46,6 +47,15 @@ async function keepWords(page: Page): Promise<void> {
   await expect(page.locator('#words-list')).toBeVisible();
 }
 
+/** Answers one question of a test and ends it there. */
+async function finish(page: Page, locale: Locale): Promise<void> {
+  await button(page, 'start', locale).click();
+  await answerByKeys(page);
+  await page.locator('.test-stop summary').click();
+  await button(page, 'stop_do', locale).click();
+  await expect(page.locator('.test-questions')).toBeVisible();
+}
+
 /** Every kind of page there is. */
 export const pageKinds: readonly PageKind[] = [
   { name: 'choice of language', path: () => '/#choose', shared: true },
@@ -71,6 +81,36 @@ export const pageKinds: readonly PageKind[] = [
       await expect(page.locator('.way-back')).toBeVisible();
     },
   },
+  {
+    name: 'test, before the first attempt',
+    path: testPath,
+    prepare: async (page, locale) => expect(button(page, 'start', locale)).toBeVisible(),
+  },
+  {
+    name: 'test, a question',
+    path: testPath,
+    prepare: async (page, locale) => {
+      await button(page, 'start', locale).click();
+      await onPage(page);
+    },
+  },
+  { name: 'test, the result', path: testPath, prepare: finish },
+  {
+    name: 'test, waiting for the next attempt',
+    path: testPath,
+    prepare: async (page) => {
+      await expect(page.locator('#test-now')).toBeVisible();
+      const now = Date.now();
+      await putRows(
+        page,
+        ['a', 'b', 'c'].flatMap((id, at) => attemptRows(id, now - (4 - at) * 60_000, 0)),
+      );
+      await page.reload();
+      await expect(page.locator('.test-attempts')).toBeVisible();
+    },
+  },
+  { name: 'test on paper', path: (locale) => `${testPath(locale)}paper/` },
+  { name: 'answers to a test on paper', path: (locale) => `${testPath(locale)}answers/` },
   { name: 'answers to a quiz', path: (locale) => `${lessonPath(locale, walked)}answers/` },
   { name: 'glossary', path: (locale) => `/${locale}/glossary/` },
   { name: 'term', path: (locale) => `/${locale}/glossary/${first(terms, 'terms')}/` },

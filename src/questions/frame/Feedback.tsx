@@ -13,20 +13,16 @@ interface Props {
   readonly remark?: string | undefined;
   readonly solution: ComponentChildren;
   readonly explained: string;
-  readonly attempt?: string | undefined;
   readonly strings: Strings;
   readonly state: { readonly attempts: number; readonly health: Health; readonly saving: boolean };
 }
 
 /** What is said once an answer is given: the verdict, the way on, and whether the answer is kept. */
-export function Feedback(props: Props) {
-  const { score, verdict, honest, remark, solution, explained, attempt, strings, state } = props;
+export function Feedback({ score, verdict, honest, remark, solution, explained, strings, state }: Props) {
   const right = isFull(score);
   const s = (key: string) => strings[key] ?? key;
   const lost = state.health === 'memory' || state.health === 'full';
-  const kept = state.saving ? [] : [s(lost ? 'unsaved' : 'saved')];
-  // Within a test each question is answered once, and there an attempt is the whole test.
-  const tried = attempt === undefined ? [fill(s('attempt'), { n: state.attempts })] : [];
+  const kept = state.saving ? '' : ` · ${s(lost ? 'unsaved' : 'saved')}`;
   return (
     <div class="q-feedback">
       <p class="q-verdict">
@@ -45,7 +41,10 @@ export function Feedback(props: Props) {
           </details>
         </>
       )}
-      <p class="soft">{[...tried, ...kept].join(' · ')}</p>
+      <p class="soft">
+        {fill(s('attempt'), { n: state.attempts })}
+        {kept}
+      </p>
     </div>
   );
 }

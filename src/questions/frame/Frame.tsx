@@ -39,7 +39,7 @@ export function Frame(props: Props) {
     if (score === undefined) {
       checked.current = event.timeStamp;
       state.check();
-    } else if (attempt === undefined && event.timeStamp - checked.current > slip) state.again();
+    } else if (!attempt && event.timeStamp - checked.current > slip) state.again();
   };
   const openNext = () => {
     if (opened < hints.length) state.aid({ hints: opened + 1 }, `${hintName(opened + 1)}. ${hints[opened]}`);
@@ -47,8 +47,7 @@ export function Frame(props: Props) {
   const trouble =
     state.problem === undefined ? '' : (strings[`invalid_${state.problem}`] ?? s('invalid_empty'));
   const honest = honestWord(props);
-  const verdict =
-    score === undefined || !state.fresh ? '' : `${verdictOf(props)} ${honest && `${honest} `}${spoken}`;
+  const verdict = state.fresh ? `${verdictOf(props)} ${honest && `${honest} `}${spoken}` : '';
   return (
     <form class="question" autocomplete="off" ref={state.form} onSubmit={submit}>
       <fieldset id={`question-${question.id}`} data-anchor tabIndex={-1}>
@@ -71,7 +70,7 @@ export function Frame(props: Props) {
         />
       )}
       {score && <Feedback {...props} score={score} verdict={verdictOf(props)} honest={honest} />}
-      {(attempt === undefined || score === undefined) && (
+      {!(attempt && score) && (
         <p class="q-actions">
           <button type="submit" class={score ? 'button quiet' : 'button'} disabled={!state.ready}>
             {s(score === undefined ? 'check' : isFull(score) ? 'repeat' : 'tryAgain')}

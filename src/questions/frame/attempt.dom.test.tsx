@@ -48,7 +48,6 @@ it('is answered once: the answer carries the attempt, and there is no button to 
   await act(settled);
   expect(kept().map((event) => readAnswer(event)?.attempt)).toEqual(['second']);
   expect(screen.queryByRole('button')).toBeNull();
-  expect(screen.getByText('Answer saved')).toBeDefined();
   fireEvent.submit(radio('The public key').form as HTMLFormElement);
   await act(settled);
   expect(kept()).toHaveLength(1);
@@ -62,7 +61,6 @@ it('shows the first answer of the attempt when two devices gave one', async () =
     await settled();
   });
   expect(radio('The public key').checked).toBe(true);
-  expect(screen.queryByText(/^Attempt/)).toBeNull();
 });
 
 it('mixes its options for an empty draft that follows no answer of the attempt', async () => {

@@ -130,7 +130,10 @@ export function useQuestion<A extends Json>(props: Asking, plan: Plan<A>) {
     problem,
     /** What a screen reader is to hear about a step of shaping the answer. */
     note,
-    choose: (answer: A, said = '') => begin(answer, order, aids, said),
+    choose: (answer: A, said = '') => {
+      // A given answer stands. Not every input event is the learner's: the guard against secrets looks through filled fields when it comes.
+      if (judged === undefined) begin(answer, order, aids, said);
+    },
     /** Says how sure the learner is, or opens a hint. */
     aid: (change: Aids, said = '') => begin(answer, order, { ...aids, ...change }, said),
     check,

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Score } from '@/core/grading/score.ts';
 import { type AnswerResult, readAnswer } from '@/core/record/answer.ts';
 import type { Json } from '@/core/record/event.ts';
-import { byTime, type Log } from '@/core/record/merge.ts';
+import type { Log } from '@/core/record/merge.ts';
 import { lastAnswer } from '@/core/record/progress.ts';
 import { append, follow, type Health } from '@/storage/record.ts';
 
@@ -29,14 +29,6 @@ export interface RecordState {
   readonly fresh: boolean;
 }
 
-/** Of the answers to a question the one that counts in an attempt at a test: the first given within it. */
-function firstWithin(answers: Log, attempt: string): Log {
-  return answers
-    .filter((event) => readAnswer(event)?.attempt === attempt)
-    .sort(byTime)
-    .slice(0, 1);
-}
-
 /**
  * Follows one question in the record and gives answers to it. `judge` judges again what is stored: a stored score is not believed.
  * Answers given within an `attempt` at a test carry its id, and there no other answer is shown.
@@ -61,7 +53,11 @@ export function useRecord(object: string, rev: number, judge: (answer: Json) => 
     if (latest.current === undefined || sending.current) return;
     const { log, health } = latest.current;
     const answers = log.filter((each) => each.object === object && each.rev === rev && readAnswer(each));
-    const last = lastAnswer(attempt === undefined ? answers : firstWithin(answers, attempt), object, rev);
+    // Within an attempt the first answer counts; the log comes in the order of time.
+    const own = attempt
+      ? answers.filter((each) => readAnswer(each)?.attempt === attempt).slice(0, 1)
+      : answers;
+    const last = lastAnswer(own, object, rev);
     const isNew = last !== undefined && !seen.current.has(last.event.id);
     for (const each of answers) seen.current.add(each.id);
     const score = isNew ? judging.current(last.answer) : undefined;
@@ -72,7 +68,7 @@ export function useRecord(object: string, rev: number, judge: (answer: Json) => 
       loaded: true,
       attempts: answers.length,
       health,
-      judged: last === undefined ? undefined : (elsewhere ?? now.judged),
+      judged: last && (elsewhere ?? now.judged),
       fresh: elsewhere === undefined && now.fresh,
     }));
   };

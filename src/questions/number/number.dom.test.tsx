@@ -84,6 +84,15 @@ it('is an empty field after "try again"', async () => {
   expect(field().value).toBe('');
 });
 
+it('keeps a given answer when an input event comes that is not the learner’s, as from the guard against secrets', async () => {
+  await open();
+  await answer('128');
+  fireEvent.input(field());
+  expect(screen.getByRole('button', { name: 'Try again' })).toBeDefined();
+  expect(field().readOnly).toBe(true);
+  expect(kept()).toHaveLength(1);
+});
+
 it('shows a number given in one language as the other writes it', async () => {
   const result = {
     answer: 1234.5,

@@ -70,6 +70,7 @@ export function CourseTest(props: CourseTestProps & { readonly load: LoadQuestio
   );
   if (record === undefined || stage === undefined) return <p class="soft">{words.say('loading')}</p>;
   const { log, health, now } = record;
+  const isKept = health !== 'memory' && health !== 'full';
   const list = attempts(log, course);
   const shown: Shown = { log, site, load, words, now, ...figures };
 
@@ -108,7 +109,7 @@ export function CourseTest(props: CourseTestProps & { readonly load: LoadQuestio
     stage.kind === 'home' ? undefined : list.find(({ id, total }) => id === stage.attempt && total > 0);
   return (
     <>
-      {(health === 'memory' || health === 'full') && <p class="note">{words.say(`health_${health}`)}</p>}
+      {!isKept && <p class="note">{words.say(`health_${health}`)}</p>}
       {stage.kind === 'home' || attempt === undefined ? (
         <TestHome
           {...shown}
@@ -123,6 +124,7 @@ export function CourseTest(props: CourseTestProps & { readonly load: LoadQuestio
           {...shown}
           attempt={attempt}
           isBegun={stage.isBegun}
+          isKept={isKept}
           onEnd={() => setStage({ kind: 'after', attempt: attempt.id, isBegun: true })}
         />
       ) : (

@@ -12,6 +12,8 @@ interface Props extends Shown {
   readonly attempt: Attempt;
   /** Whether the learner has just pressed a button, so that the focus goes to the question. */
   readonly isBegun: boolean;
+  /** Whether answers are kept on the device. */
+  readonly isKept: boolean;
   readonly onEnd: () => void;
 }
 
@@ -38,7 +40,7 @@ function useExchange({ attempt, site, log }: Props): boolean {
 
 /** An attempt, one question after another in any order; the learner says when the next one comes. */
 export function RunningTest(props: Props) {
-  const { attempt, site, load, words, isBegun, onEnd } = props;
+  const { attempt, site, load, words, isBegun, isKept, onEnd } = props;
   const { say, count } = words;
   const { questions } = attempt;
   const isChanging = useExchange(props);
@@ -96,6 +98,7 @@ export function RunningTest(props: Props) {
             {say('finish')}
           </button>
         )}
+        {given && isKept && <span class="soft">{say('saved')}</span>}
       </p>
       {open > 0 && <Stop key={here} open={open} words={words} onStop={stop} />}
     </section>
