@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { courseProgress } from './course-progress.ts';
 import type { Json, LearningEvent, Verb } from './event.ts';
 import { activity, answers } from './history.ts';
-import { bestScore, courseProgress, type LessonPlan, lastAnswer, lessonProgress } from './progress.ts';
+import { bestScore, type LessonPlan, lastAnswer, lessonProgress } from './progress.ts';
 import { nextLink, whereLeft } from './resume.ts';
 
 let count = 0;

@@ -1,5 +1,6 @@
+import { courseProgress } from '@/core/record/course-progress.ts';
 import type { Log } from '@/core/record/merge.ts';
-import { courseProgress, type LessonProgress, passMark } from '@/core/record/progress.ts';
+import { type LessonProgress, passMark } from '@/core/record/progress.ts';
 import { formatPercent } from '@/i18n/date.ts';
 import { offer, type Step, stepIn } from '../next-step.ts';
 import { type CourseEntry, type LessonEntry, lessonPlan } from '../plan.ts';
