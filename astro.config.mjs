@@ -4,6 +4,8 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { leanPreload } from './src/integrations/lean-preload.ts';
+import { olderBlocks } from './src/integrations/older-blocks.ts';
 import { sectionIds } from './src/integrations/section-ids.ts';
 import { shortScopes } from './src/integrations/short-scopes.ts';
 import { termLinks } from './src/integrations/term-links.ts';
@@ -31,7 +33,7 @@ export default defineConfig({
   markdown: {
     processor: satteri({
       mdastPlugins: [termLinks(new URL('content/glossary/', import.meta.url))],
-      hastPlugins: [sectionIds],
+      hastPlugins: [sectionIds, olderBlocks],
     }),
     syntaxHighlight: false,
   },
@@ -47,6 +49,7 @@ export default defineConfig({
     contentSecurityPolicy(),
   ],
   vite: {
+    plugins: [leanPreload()],
     build: {
       // Scripts, fonts and the ornament are files of their own: fetched once, then cached for every page.
       assetsInlineLimit: 0,
@@ -70,11 +73,20 @@ export default defineConfig({
                 priority: 1,
                 test: /src\/core\/(random\/(draws|seed|learner-seed)|wallet\/groups)\./,
               },
-              // With the two kinds of choice, which nearly every quiz has; each rarer type is a file of its own.
+              // For who follows a question to its explanation, and for the pages that lead to one: one file, not three.
+              { name: 'way-back', priority: 1, test: /src\/(islands|storage)\/way-back/ },
+              // What reads and writes numbers, for the questions that ask for one and for what tells the answers to them.
+              {
+                name: 'numbers',
+                priority: 1,
+                test: /src\/(core\/grading\/(parse-number|within)|i18n\/format-number|questions\/number\/grade)\./,
+              },
+              // With the two kinds of choice, which nearly every quiz has; each rarer type is a file of its own. What tells
+              // old answers is for another page.
               {
                 name: 'question',
                 priority: 1,
-                test: /src\/(questions\/(frame|one-choice|several-choices)\/|core\/grading\/(choice|shown-order)\.)/,
+                test: /src\/(questions\/(frame|one-choice|several-choices)\/(?!tell|told)|core\/grading\/(choice|shown-order|sequence)\.)/,
               },
             ],
           },

@@ -1,14 +1,15 @@
-// `npm run content:check`: says what is wrong in content/, and which changes of questions the last release does not know;
+// `npm run content:check`: says what is wrong in content/, and which changes of questions and texts the last release does not know;
 // in seconds and without a build.
 import { join } from 'node:path';
 import { buildCatalog } from '@/catalog/build-catalog.ts';
 import { formatProblems } from '@/catalog/problem.ts';
 import { checkRelease } from '@/catalog/release/make-release.ts';
+import { checkTranslations } from '@/catalog/translations/make-translations.ts';
 import { contentFiles } from './content-files.ts';
 
 const files = contentFiles(join(import.meta.dirname, '..', 'content'));
 const { catalog, problems } = buildCatalog(files);
-const unreleased = catalog === undefined ? [] : checkRelease(files);
+const unreleased = catalog === undefined ? [] : [...checkRelease(files), ...checkTranslations(files)];
 if (catalog === undefined || unreleased.length > 0) {
   console.error(formatProblems([...problems, ...unreleased]));
   process.exitCode = 1;

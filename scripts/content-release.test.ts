@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sampleFiles, sampleQuizzes, sampleText } from '@/catalog/release/sample-quizzes.ts';
 import { check, type Desk, readLabels, release } from './content-release.ts';
 import type { Choice } from './release-labels.ts';
+import { readTextLabels } from './translation-labels.ts';
 
 const quiz = 'courses/keys/first-key/quiz.yaml';
 let root = '';
@@ -33,6 +34,12 @@ function edit(): void {
   for (const [file, text] of sampleFiles(quizzes)) writeFileSync(join(root, file), text);
 }
 
+const page = 'pages/about/ky.mdx';
+/** Changes a paragraph of the source and leaves its translations. */
+function editText(): void {
+  writeFileSync(join(root, page), read(page).replace('We.', 'We all.'));
+}
+
 beforeEach(async () => {
   root = mkdtempSync(join(tmpdir(), 'release-'));
   for (const [file, text] of sampleFiles(sampleQuizzes())) {
@@ -41,7 +48,10 @@ beforeEach(async () => {
   }
   said = [];
   expect(await release(root, new Map(), desk())).toBe(0);
-  expect(said).toEqual(['content/release.json is written: 12 questions (12 new).']);
+  expect(said).toEqual([
+    'content/release.json is written: 12 questions (12 new).',
+    'content/translations.json is written.',
+  ]);
   said = [];
   shown.length = 0;
 });
@@ -107,5 +117,43 @@ describe('a machine', () => {
   it('is told what a label looks like', () => {
     expect(() => readLabels(['keys/first-key/f0'])).toThrow('=typo, =meaning or =retired');
     expect(() => readLabels(['keys/first-key/f0=slip'])).toThrow('=typo, =meaning or =retired');
+  });
+});
+
+describe('a changed text', () => {
+  it('is shown to the author word by word, and a change of meaning marks the translations', async () => {
+    editText();
+    expect(await release(root, new Map(), desk('meaning'))).toBe(0);
+    expect(shown.map(({ title }) => title)).toEqual(['pages/about#who/2']);
+    expect(stripVTControlCharacters(shown[0]?.body ?? '')).toBe('[-We.-] {+We all.+}');
+    expect(shown[0]?.message).toContain('ru and en');
+    expect(said).toEqual(['content/translations.json is written.']);
+    expect(read('translations.json')).toMatch(/"older":\{"en":"\d{4}-\d\d-\d\d","ru":"\d{4}-\d\d-\d\d"\}/);
+    expect(check(root, desk())).toBe(0);
+  });
+  it('is asked about after the questions, and who stops there leaves every file as it was', async () => {
+    edit();
+    editText();
+    const files = [quiz, 'release.json', 'translations.json'];
+    const before = files.map(read);
+    expect(await release(root, new Map(), desk('typo', 'typo', 'retired', 'stop'))).toBe(1);
+    expect(shown).toHaveLength(4);
+    expect(files.map(read)).toEqual(before);
+  });
+  it('without a label is told to a machine, and nothing is written', async () => {
+    editText();
+    const before = read('translations.json');
+    expect(await release(root, new Map(), desk())).toBe(1);
+    expect(said[0]).toContain(`content/${page}:3`);
+    expect(check(root, desk())).toBe(1);
+    expect(read('translations.json')).toBe(before);
+  });
+  it('is labelled by a machine beside the questions', async () => {
+    editText();
+    const { texts, others } = readTextLabels(['pages/about#who/2=typo', 'keys/first-key/f0=typo']);
+    expect(others).toEqual(['keys/first-key/f0=typo']);
+    expect(await release(root, new Map(), desk(), texts)).toBe(0);
+    expect(read('translations.json')).not.toContain('"older"');
+    expect(() => readTextLabels(['pages/about#who/2=retired'])).toThrow('=typo, =meaning or =fits');
   });
 });

@@ -1,4 +1,5 @@
 // `npm run content:release`: asks the author what each change of a question means and writes content/release.json.
+// The same for the texts and their translations, in content/translations.json: `--label course/lesson#section/n=typo|meaning|fits`.
 // For machines: `--label course/lesson/question=typo|meaning|retired` (as often as needed), `--check` writes nothing.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,8 +8,11 @@ import { intro, isCancel, note, outro, select } from '@clack/prompts';
 import { formatProblems } from '@/catalog/problem.ts';
 import type { Label, Labels } from '@/catalog/release/judge.ts';
 import { checkRelease, makeRelease, standingOf } from '@/catalog/release/make-release.ts';
+import { checkTranslations } from '@/catalog/translations/make-translations.ts';
+import type { TextLabels } from '@/catalog/translations/standing.ts';
 import { contentFiles } from './content-files.ts';
 import { askLabels, type Choice } from './release-labels.ts';
+import { readTextLabels, releaseTexts } from './translation-labels.ts';
 
 const labelForm = /^([^=]+)=(typo|meaning|retired)$/;
 
@@ -38,7 +42,12 @@ export interface Desk {
 }
 
 /** Makes the next release of a content folder; gives the exit code. Without `choose` only the given labels count. */
-export async function release(root: string, given: Labels, desk: Desk): Promise<number> {
+export async function release(
+  root: string,
+  given: Labels,
+  desk: Desk,
+  forTexts: TextLabels = new Map(),
+): Promise<number> {
   const files = contentFiles(root);
   const standing = standingOf(files);
   if ('problems' in standing) {
@@ -46,19 +55,24 @@ export async function release(root: string, given: Labels, desk: Desk): Promise<
     return 1;
   }
   const labels = desk.choose ? await askLabels(standing.comparison, given, desk.choose) : given;
-  if (labels === undefined) {
+  const texts = labels && (await releaseTexts(files, forTexts, desk.choose));
+  if (labels === undefined || texts === undefined) {
     desk.complain('Stopped; nothing was written.');
     return 1;
   }
   const next = makeRelease(files, labels);
-  if (next.problems.length > 0) {
-    desk.complain(formatProblems(next.problems));
+  const problems = [...next.problems, ...texts.problems];
+  if (problems.length > 0) {
+    desk.complain(formatProblems(problems));
     return 1;
   }
   if ('files' in next) {
-    for (const [file, text] of next.files) writeFileSync(join(root, file), text);
+    const written = [...next.files, ...texts.files];
+    for (const [file, text] of written) writeFileSync(join(root, file), text);
     for (const [id, rev] of next.raised) desk.say(`${id}: rev ${rev}`);
-    desk.say(next.files.size === 0 ? 'Nothing has changed since the last release.' : writtenLine(standing));
+    if (next.files.size > 0) desk.say(writtenLine(standing));
+    for (const file of texts.files.keys()) desk.say(`content/${file} is written.`);
+    if (written.length === 0) desk.say('Nothing has changed since the last release.');
   }
   return 0;
 }
@@ -80,9 +94,10 @@ function writtenLine({
 
 /** Says what a release is still wanted for; gives the exit code. */
 export function check(root: string, { say, complain }: Desk): number {
-  const problems = checkRelease(contentFiles(root));
+  const files = contentFiles(root);
+  const problems = [...checkRelease(files), ...checkTranslations(files)];
   if (problems.length > 0) complain(formatProblems(problems));
-  else say('content/release.json knows every question as it stands');
+  else say('content/release.json knows every question as it stands, content/translations.json every text');
   return problems.length > 0 ? 1 : 0;
 }
 
@@ -93,13 +108,16 @@ async function main(): Promise<number> {
   const root = join(import.meta.dirname, '..', 'content');
   const plain = { say: console.log, complain: console.error, choose: undefined };
   if (values.check) return check(root, plain);
-  const labels = readLabels(values.label);
+  const { texts, others } = readTextLabels(values.label);
+  const labels = readLabels(others);
   // A terminal without a width, as some machines have, cannot show a question.
-  if (!process.stdin.isTTY || !process.stdout.columns) return release(root, labels, plain);
-  intro('A release of the questions');
-  const code = await release(root, labels, { ...plain, choose });
+  if (!process.stdin.isTTY || !process.stdout.columns) return release(root, labels, plain, texts);
+  intro('A release of the questions and texts');
+  const code = await release(root, labels, { ...plain, choose }, texts);
   outro(
-    code === 0 ? 'Commit content/release.json together with the quiz.yaml files.' : 'No release was made.',
+    code === 0
+      ? 'Commit content/release.json and content/translations.json together with your change.'
+      : 'No release was made.',
   );
   return code;
 }

@@ -159,6 +159,76 @@ describe('a broken content folder stops with file, field, what was found and wha
     expect(problems[0]).toMatchObject({ file: `${lesson}/ru.mdx`, wanted: expect.stringContaining(wanted) });
   });
   it.each([
+    ['a question of another lesson', '<Explains id="who" />Text.', 'of this lesson: how-many'],
+    [
+      'a second mark for a question',
+      '<Explains id="how-many" />A.\n\n<Explains id="how-many" />B.',
+      'only one',
+    ],
+    ['a mark that is no part of a paragraph', '<Explains id="how-many" />', 'before its first word'],
+    [
+      'a mark in the middle of a paragraph',
+      'Text <Explains id="how-many" />goes on.',
+      'before its first word',
+    ],
+  ])('%s', (_, text, wanted) => {
+    const files = sampleContent();
+    for (const locale of ['ky', 'ru', 'en']) {
+      const file = `${lesson}/${locale}.mdx`;
+      const mark = locale === 'ru' ? text : '<Explains id="how-many" />Text.';
+      files.set(file, (files.get(file) ?? '').replace('## Two', `${mark}\n\n## Two`));
+    }
+    const { problems } = buildCatalog(files);
+    expect(problems[0]).toMatchObject({ file: `${lesson}/ru.mdx`, wanted: expect.stringContaining(wanted) });
+  });
+  it('a mark in another section than the question names, with its line', () => {
+    const files = sampleContent();
+    for (const locale of ['ky', 'ru', 'en'])
+      files.set(
+        `${lesson}/${locale}.mdx`,
+        `${files.get(`${lesson}/${locale}.mdx`)}\n<Explains id="how-many" />Text.\n`,
+      );
+    const { problems } = buildCatalog(files);
+    expect(problems).toHaveLength(3);
+    expect(problems[0]).toMatchObject({
+      line: 11,
+      found: expect.stringContaining('in section "two"'),
+      wanted: expect.stringContaining('in section "one"'),
+    });
+  });
+  it('a mark that one language lacks, unless that language is awaited', () => {
+    const files = sampleContent();
+    for (const locale of ['ky', 'ru']) {
+      const file = `${lesson}/${locale}.mdx`;
+      files.set(
+        file,
+        (files.get(file) ?? '').replace('## Two', '- <Explains id="how-many" />Text.\n\n## Two'),
+      );
+    }
+    expect(buildCatalog(files).problems).toMatchObject([
+      { file: `${lesson}/en.mdx`, found: expect.stringContaining('another language has it') },
+    ]);
+    files.delete(`${lesson}/en.mdx`);
+    files.set(`${lesson}/lesson.yaml`, `${files.get(`${lesson}/lesson.yaml`)}awaiting: [en]\n`);
+    const { catalog, problems } = buildCatalog(files);
+    expect(problems).toEqual([]);
+    expect(catalog?.courses[0]?.lessons[0]?.explained).toEqual(['how-many']);
+  });
+  it('lets several questions share a paragraph', () => {
+    const files = sampleContent();
+    const quiz = files.get(`${lesson}/quiz.yaml`) ?? '';
+    const second = quiz.replace('questions:\n', '').replace('id: how-many', 'id: how-few');
+    files.set(`${lesson}/quiz.yaml`, quiz + second);
+    for (const locale of ['ky', 'ru', 'en']) {
+      const file = `${lesson}/${locale}.mdx`;
+      const marks = '<Explains id="how-many" /><Explains id="how-few" />Text.';
+      files.set(file, (files.get(file) ?? '').replace('## Two', `${marks}\n\n## Two`));
+    }
+    const { catalog, problems } = buildCatalog(files);
+    expect(problems).toEqual([]);
+    expect(catalog?.courses[0]?.lessons[0]?.explained).toEqual(['how-many', 'how-few']);
+  });
+  it.each([
     ['a script in a drawing', (s: string) => s.replace('</svg>', '<script>1</script></svg>')],
     ['a label without a place', (s: string) => s.replace('{{name}}', 'name')],
     ['a place without a label', (s: string) => s.replace('{{name}}', '{{name}}{{other}}')],

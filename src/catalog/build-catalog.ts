@@ -1,6 +1,8 @@
 import { type Localized, locales } from '@/core/locale/locale.ts';
 import type { Catalog, Course, CourseTest, Fact, Figure, Lab, Lesson, Page, Term } from './catalog-types.ts';
+import { checkExplains, explainedIn } from './checks/explains.ts';
 import { checkFigures } from './checks/figures.ts';
+import { checkPairs } from './checks/pairs.ts';
 import { checkQuestions } from './checks/questions.ts';
 import { checkPlaces, checkReferences } from './checks/references.ts';
 import { checkTests } from './checks/tests.ts';
@@ -17,6 +19,7 @@ import {
 import type { Release } from './release/release.ts';
 import { emptyRelease, readRelease, releaseFile } from './release/release-file.ts';
 import type { TestFile } from './schema/test.ts';
+import { readTranslations, translationsFile } from './translations/translations-file.ts';
 
 /** Judges and joins all files of `content/`. With problems there is no catalog: half a catalog would hide faults. */
 export function buildCatalog(
@@ -26,6 +29,8 @@ export function buildCatalog(
   const sheets = readSheets(files);
   const released = files.get(releaseFile);
   const last = released === undefined ? { release: emptyRelease, problems: [] } : readRelease(released);
+  const translations = files.get(translationsFile);
+  const texts = checkTexts(files, sheets);
   const problems = [
     ...allSheets(sheets).flatMap((sheet) => sheet.problems),
     ...strayFiles(files),
@@ -33,9 +38,12 @@ export function buildCatalog(
     ...checkReferences(sheets),
     ...checkQuestions(sheets),
     ...checkTests(sheets),
-    ...checkTexts(files, sheets),
+    ...texts,
+    ...checkPairs(files, sheets, texts),
+    ...checkExplains(files, sheets),
     ...checkFigures(files, sheets),
     ...last.problems,
+    ...(translations === undefined ? [] : readTranslations(translations).problems),
   ];
   return problems.length > 0 || last.release === undefined
     ? { catalog: undefined, problems }
@@ -108,6 +116,7 @@ function joinCourse(
       figures,
       questions: wholeValue(sheets.quizzes.get(key)).questions,
       bodies: bodiesOf(files, `courses/${key}`),
+      explained: explainedIn(files.get(`courses/${key}/${file.source}.mdx`) ?? ''),
     };
   });
   const test = sheets.tests.get(id);

@@ -24,6 +24,8 @@ export interface Lesson extends Omit<LessonFile, 'figures'> {
   readonly figures: readonly Figure[];
   /** MDX source of each language that has one. */
   readonly bodies: Partial<Localized>;
+  /** Ids of the questions whose answering paragraph the text marks with <Explains>. */
+  readonly explained: readonly string[];
 }
 
 /** A question of a test: its level, and the lesson that explains it, always stand. */

@@ -9,6 +9,7 @@ const sources = import.meta.glob<string>(
     '/content/**/*.svg',
     '/content/**/*.mdx',
     '/content/release.json',
+    '/content/translations.json',
     '!/content/**/_*/**',
   ],
   { query: '?raw', import: 'default', eager: true },

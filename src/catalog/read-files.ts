@@ -51,7 +51,7 @@ const kinds = {
 const knownOthers = [
   /^(README\.md|LICENSE)$/,
   /^reviews\.yaml$/,
-  /^release\.json$/,
+  /^(release|translations)\.json$/,
   new RegExp(`^courses/${name}/${name}/(ky|ru|en)\\.mdx$`),
   new RegExp(`^courses/${name}/${name}/media/[a-z0-9-]+\\.svg$`),
   new RegExp(`^pages/${name}/(ky|ru|en)\\.mdx$`),

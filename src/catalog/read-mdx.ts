@@ -5,6 +5,10 @@ export interface MdxWord {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly line: number | undefined;
+  /** How many `##` stand before it: 0 before the first section, 1 in the first. */
+  readonly section: number;
+  /** Whether a paragraph begins with it, other words of its kind aside; a paragraph may be that of a list item. */
+  readonly opens: boolean;
 }
 
 /** What the checks want to know of an MDX text. */
@@ -43,7 +47,7 @@ interface Collected {
   forbidden: { what: string; line: number | undefined }[];
 }
 
-function walk(node: MdastNode, into: Collected): void {
+function walk(node: MdastNode, into: Collected, parent?: MdastNode): void {
   const line = node.position?.start.line;
   switch (node.type) {
     case 'heading':
@@ -51,7 +55,13 @@ function walk(node: MdastNode, into: Collected): void {
       break;
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      into.words.push({ name: node.name ?? '', attributes: attributesOf(node), line });
+      into.words.push({
+        name: node.name ?? '',
+        attributes: attributesOf(node),
+        line,
+        section: into.headings.filter(({ depth }) => depth === 2).length,
+        opens: parent?.type === 'paragraph' && opensIn(node, parent),
+      });
       break;
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
@@ -61,7 +71,16 @@ function walk(node: MdastNode, into: Collected): void {
       into.forbidden.push({ what: 'an import or export', line });
       break;
   }
-  if ('children' in node) for (const child of node.children as MdastNode[]) walk(child, into);
+  if ('children' in node) for (const child of node.children as MdastNode[]) walk(child, into, node);
+}
+
+function opensIn(node: MdastNode & { name: string | null }, paragraph: MdastNode): boolean {
+  const all = 'children' in paragraph ? (paragraph.children as MdastNode[]) : [];
+  return all
+    .slice(0, all.indexOf(node))
+    .every((before) =>
+      before.type === 'text' ? before.value.trim() === '' : 'name' in before && before.name === node.name,
+    );
 }
 
 function attributesOf(

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, type Page, test } from '@playwright/test';
 import { answer, submitOf } from './answering.ts';
+import { opener, panel, turnOn } from './blocks.ts';
 import { first, labs, root, walked } from './content.ts';
 import { lessonPath } from './pages.ts';
 
@@ -98,4 +99,11 @@ test('under a sub-path a search finds a lesson below it', async ({ page }) => {
   await page.goto(`${origin}${base}/ky/search/`);
   await page.getByRole('searchbox').fill(walked.title.ky);
   await expect(page.locator(`main a[href^="${base}${lessonPath('ky', walked)}"]`).first()).toBeVisible();
+});
+
+test('under a sub-path a paragraph opens in another language', async ({ page }) => {
+  await page.goto(`${origin}${base}${lessonPath('ky', walked)}`);
+  await turnOn(page, 'ru');
+  await opener(page, 0).click();
+  await expect(panel(page, 0)).toHaveAttribute('lang', 'ru');
 });

@@ -50,6 +50,14 @@ async function pickLine(select: Locator, value: string): Promise<void> {
   await expect(select).toHaveValue(value);
 }
 
+/** The ids of what is sorted, in the order of the page. */
+async function shownIds(form: Locator, name: string): Promise<string[]> {
+  const names = await form
+    .locator('input[type="radio"]')
+    .evaluateAll((inputs) => inputs.map((input) => input.getAttribute('name') ?? ''));
+  return [...new Set(names)].map((each) => each.slice(name.length + 1));
+}
+
 /** Moves the items of an order with the arrow keys on their buttons, from the top. */
 async function arrange(form: Locator, name: string, ids: readonly string[]): Promise<void> {
   for (const [to, id] of ids.entries()) {
@@ -116,7 +124,11 @@ export async function shapeByKeyboard(page: Page, named: Named): Promise<void> {
       await pickRadio(form, `${question.id}-verdict`, question.truth ? '1' : '0');
       return pickRadio(form, question.id, correct(question.options)[0] ?? '');
     case 'groups':
-      for (const { id, group } of question.items) await pickRadio(form, `${question.id}-${id}`, group);
+      // From the top of the page down, as Tab goes; the items are shown mixed.
+      for (const id of await shownIds(form, question.id)) {
+        const group = question.items.find((item) => item.id === id)?.group ?? '';
+        await pickRadio(form, `${question.id}-${id}`, group);
+      }
       return;
     case 'match':
       for (const { id, match } of question.left) await pickLine(form.locator(`select[name="${id}"]`), match);

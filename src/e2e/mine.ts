@@ -18,5 +18,18 @@ export async function openMine(page: Page): Promise<void> {
 
 /** The answers that "my learning" shows. */
 export function answersIn(page: Page): Locator {
-  return page.locator('section[aria-labelledby="mine-answers"] li');
+  return page.locator('section[aria-labelledby="mine-answers"] .mine-answer');
+}
+
+/** The answers to one question, by its words. */
+export function answersTo(page: Page, prompt: string): Locator {
+  return page.locator('.mine-question', { hasText: prompt }).locator('.mine-answer');
+}
+
+/** Unfolds an answer and waits for its words. */
+export async function unfold(answer: Locator): Promise<Locator> {
+  await answer.locator('summary').click();
+  const told = answer.locator('.mine-told');
+  await expect(told.getByText(said('loading'))).toHaveCount(0);
+  return told;
 }

@@ -60,6 +60,16 @@ export const pageKinds: readonly PageKind[] = [
     },
   },
   { name: 'lesson with answers', path: (locale) => lessonPath(locale, walked), prepare: answerTwo },
+  {
+    name: 'lesson, the place that explains a question',
+    path: (locale) => lessonPath(locale, walked),
+    prepare: async (page, locale) => {
+      const [one] = firstTwo;
+      await answer(page, one, locale, 'wrong');
+      await page.locator(`a[href="#explains-${one.id}"]`).click();
+      await expect(page.locator('.way-back')).toBeVisible();
+    },
+  },
   { name: 'answers to a quiz', path: (locale) => `${lessonPath(locale, walked)}answers/` },
   { name: 'glossary', path: (locale) => `/${locale}/glossary/` },
   { name: 'term', path: (locale) => `/${locale}/glossary/${first(terms, 'terms')}/` },

@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { type Locale, locales } from '@/core/locale/locale.ts';
 import { answer, formOf, shape } from './answering.ts';
 import { afterWalked, type Question, walked } from './content.ts';
+import { answersIn } from './mine.ts';
 import { lessonPath } from './pages.ts';
 import * as road from './road.ts';
 import { say } from './words.ts';
@@ -96,7 +97,7 @@ for (const locale of locales) {
         exact: true,
       });
       await expect(right).toHaveCount(walked.questions.length);
-      await expect(answers.getByRole('listitem')).toHaveCount(walked.questions.length + before.length);
+      await expect(answersIn(page)).toHaveCount(walked.questions.length + before.length);
     });
     await test.step('a search finds the section of a word', async () => {
       const { word, section } = road.wordToFind(locale);

@@ -39,21 +39,22 @@ export function countRows(page: Page, store: 'events' | 'damaged'): Promise<numb
   }, store);
 }
 
-const choice = first(
+/** A choice of the walked lesson. */
+export const choice = first(
   walked.questions.flatMap((each) => (each.type === 'one-choice' ? [each] : [])),
   'choice in the walked lesson',
 );
 
 /** A right answer to a choice of the walked lesson, as the site stores it. */
-export function answeredRow(id: string, at: string): Row {
-  const chosen = choice.options.find(({ correct }) => correct)?.id ?? '';
+export function answeredRow(id: string, at: string, question = choice): Row {
+  const chosen = question.options.find(({ correct }) => correct)?.id ?? '';
   return {
     id,
     at,
     actor: 'another-device',
     verb: 'answered',
-    object: `question:${walked.course}/${walked.id}/${choice.id}`,
-    rev: choice.rev,
+    object: `question:${walked.course}/${walked.id}/${question.id}`,
+    rev: question.rev,
     result: { answer: chosen, score: { type: 'points', earned: 1, total: 1, details: null } },
   };
 }

@@ -6,11 +6,15 @@ import { root } from './content.ts';
 /** Rooms that keep strings of their own, as folders below src. */
 export type Room =
   | 'questions/frame'
+  | 'questions/order'
   | 'islands/record/my-learning'
   | 'islands/record/go-on'
   | 'islands/record/review'
   | 'islands/search'
+  | 'islands/record/test'
+  | 'islands/way-back'
   | 'islands/words'
+  | 'islands/bilingual'
   | 'i18n/strings';
 
 const known = new Map<string, Record<string, string>>();

@@ -1,7 +1,8 @@
 import type { Locale } from '@/core/locale/locale.ts';
 
 // Chromium has no Kyrgyz in Intl (tc39/ecma402 issue 879): it would answer in the browser's own language, without an error.
-const kyMonths = [
+/** The months in Kyrgyz, January first. */
+export const kyMonths: readonly string[] = [
   'январь',
   'февраль',
   'март',

@@ -6,31 +6,36 @@ import type { AstroIntegration } from 'astro';
 const scope = /data-astro-cid-[a-z0-9]{8}/g;
 
 /**
- * A page with the names of Astro's style scopes shortened: `data-astro-cid-h3xj43oc` becomes `data-c0`. Each of the dozen scopes of a
- * page is a random word that no compression can guess; together they took 0.35 KB of every page.
+ * A short name for each of Astro's style scopes in these pages: `data-astro-cid-h3xj43oc` becomes `data-c0`. Each of the dozen scopes of
+ * a page is a random word that no compression can guess; together they took 0.35 KB of every page. The scope that stands most often
+ * gets the first name, and a name means the same on every page: a piece of one page, brought to another, finds its styles there.
  */
-export function shorten(html: string): string {
-  const short = new Map<string, string>();
-  return html.replace(scope, (name) => {
-    const known = short.get(name) ?? `data-c${short.size.toString(36)}`;
-    short.set(name, known);
-    return known;
-  });
+export function shortNames(pages: readonly string[]): ReadonlyMap<string, string> {
+  const counts = new Map<string, number>();
+  for (const html of pages)
+    for (const [name] of html.matchAll(scope)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const names = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([name]) => name);
+  return new Map(names.map((name, index) => [name, `data-c${index.toString(36)}`]));
 }
 
-/** Shortens the style scopes of every built page; styles stand inside the pages, so each page may have its own names. */
+/** A page with the short names of its scopes. */
+export function shorten(html: string, names: ReadonlyMap<string, string>): string {
+  return html.replace(scope, (name) => names.get(name) ?? name);
+}
+
+/** Shortens the style scopes of every built page. */
 export function shortScopes(): AstroIntegration {
   return {
     name: 'short-scopes',
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        for (const page of (await readdir(root, { recursive: true })).filter((name) =>
-          name.endsWith('.html'),
-        )) {
-          const path = join(root, page);
-          await writeFile(path, shorten(await readFile(path, 'utf8')));
-        }
+        const files = (await readdir(root, { recursive: true }))
+          .filter((name) => name.endsWith('.html'))
+          .map((name) => join(root, name));
+        const pages = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+        const names = shortNames(pages);
+        await Promise.all(files.map((file, index) => writeFile(file, shorten(pages[index] ?? '', names))));
       },
     },
   };

@@ -1,4 +1,5 @@
 import { isLocale } from '@/core/locale/locale.ts';
+import { startBilingual } from '@/islands/bilingual/start.ts';
 import { wakeTerms } from '@/islands/words/wake-terms.ts';
 import { keepPlace, takePlace } from '@/storage/reading-place.ts';
 import { chooseLocale } from '@/storage/settings.ts';
@@ -62,5 +63,6 @@ followTheme();
 wakeGuard();
 wakeTerms(document);
 returnToPlace();
+startBilingual(document);
 for (const link of document.querySelectorAll('a[data-language]'))
   link.addEventListener('click', rememberPlace);

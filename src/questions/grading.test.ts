@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { lists } from '@/catalog/release/parts.ts';
 import { isFull } from '@/core/grading/score.ts';
 import {
@@ -13,12 +12,11 @@ import {
   questionSchema,
   questionTypes,
 } from './registry.ts';
-import { anyAnswer, rightAnswer } from './sample-answers.ts';
+import { anyAnswer, example, rightAnswer, root } from './sample-answers.ts';
 
-const root = import.meta.dirname;
 const read = (...path: string[]) => readFileSync(join(root, ...path), 'utf8');
 const asked = (type: string): Question[] => [
-  questionSchema.parse(parse(read(type, 'example.yaml'))),
+  example(type),
   ...readdirSync(join(root, type, 'history')).map((file) =>
     questionSchema.parse(JSON.parse(read(type, 'history', file)).question),
   ),

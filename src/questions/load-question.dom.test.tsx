@@ -82,3 +82,13 @@ it('rejects without connection and on a missing file, and succeeds when tried ag
   answers = async () => Response.json(data);
   expect((await loadQuestion(placeOf('/en/d/')))?.prompt).toBe(choice?.prompt.en);
 });
+
+it('leads to the paragraph that the lesson marks, else to the section', () => {
+  const id = choice?.id ?? '';
+  const explainedIn = (explained: readonly string[]) => {
+    const marked = quizData({ course: 'keys', lesson: 'one-way', questions, explained, locale: 'en' });
+    return marked.questions[id]?.props.explained;
+  };
+  expect(explainedIn([id])).toBe(`#explains-${id}`);
+  expect(explainedIn([])).toBe(`#${choice?.section}`);
+});

@@ -1,27 +1,9 @@
 import { type ComponentChild, type ComponentType, h } from 'preact';
 import type { IslandProps } from './frame/mount-props.ts';
-import type { QuestionData } from './quiz-data.ts';
+import { explainedAt, quizAt } from './quiz-file.ts';
 
 // Not shared with mount-quiz.ts: a module of both would be one more file for every lesson to fetch.
 const islands = import.meta.glob<ComponentType<IslandProps>>('./*/Island.tsx', { import: 'default' });
-
-const quizzes = new Map<string, Promise<QuestionData>>();
-
-async function fetchQuiz(href: string): Promise<QuestionData> {
-  const response = await fetch(href);
-  if (!response.ok) throw new Error(`${href}: ${response.status}`);
-  return (await response.json()) as QuestionData;
-}
-
-/** The data of a quiz, fetched once; a failure is not kept, so that it can be tried again. */
-function quizOf(href: string): Promise<QuestionData> {
-  const known = quizzes.get(href);
-  if (known !== undefined) return known;
-  const fetched = fetchQuiz(href);
-  quizzes.set(href, fetched);
-  fetched.catch(() => quizzes.delete(href));
-  return fetched;
-}
 
 /** A question away from its lesson: which one, and as which of how many it is shown. */
 export interface QuestionPlace {
@@ -36,11 +18,6 @@ export interface QuestionPlace {
   readonly attempt?: string;
 }
 
-/** Where a question is explained: an anchor alone is one of its lesson's page, as the quiz there has it. */
-function addressOf(explained: string, lessonHref: string): string {
-  return explained.startsWith('#') ? `${lessonHref}${explained}` : explained;
-}
-
 /**
  * A question with its island, for pages other than its lesson: it behaves, and its answers are kept, as in the lesson.
  * Undefined when the site no longer has it in this revision; rejects when it cannot be fetched.
@@ -49,13 +26,13 @@ export async function loadQuestion(
   place: QuestionPlace,
 ): Promise<{ readonly prompt: string; readonly island: ComponentChild } | undefined> {
   const { lessonHref, id, rev, number, total, attempt } = place;
-  const { questions, strings } = await quizOf(`${lessonHref}quiz.json`);
+  const { questions, strings } = await quizAt(lessonHref);
   const entry = questions[id];
   const load = entry && islands[`./${entry.type}/Island.tsx`];
   if (entry === undefined || load === undefined || entry.props.question.rev !== rev) return undefined;
   const props: IslandProps = {
     ...entry.props,
-    explained: addressOf(entry.props.explained, lessonHref),
+    explained: explainedAt(entry.props.explained, lessonHref),
     number,
     total,
     strings: strings[entry.type] ?? {},

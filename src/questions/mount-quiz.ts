@@ -14,11 +14,7 @@ async function fetchData(href: string): Promise<QuizData> {
 }
 
 async function hydrateQuiz(quiz: HTMLElement, href: string): Promise<void> {
-  const [{ h, hydrate }, { default: Summary }, data] = await Promise.all([
-    import('preact'),
-    import('./frame/summary/Summary.tsx'),
-    fetchData(href),
-  ]);
+  const [{ h, hydrate, Summary }, data] = await Promise.all([import('./waking.ts'), fetchData(href)]);
   const holders = [...quiz.querySelectorAll<HTMLElement>('[data-question]')];
   // All or none: were one island missing, a new try would wake the others a second time.
   const loaded = await Promise.all(

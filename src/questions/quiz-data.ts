@@ -29,6 +29,8 @@ export interface QuestionsPlace {
   readonly course: string;
   readonly lesson: string;
   readonly questions: readonly Question[];
+  /** Ids of those whose answering paragraph the lesson marks. */
+  readonly explained?: readonly string[];
   readonly locale: Locale;
   /** Address of the lesson that explains a question; empty when it is the page above the data file itself. */
   readonly explainedBy?: (question: Question) => string;
@@ -36,10 +38,11 @@ export interface QuestionsPlace {
 
 /** The data file of some questions in one language. */
 export function questionData(place: QuestionsPlace): QuestionData {
-  const { course, lesson, questions, locale, explainedBy = () => '' } = place;
+  const { course, lesson, questions, locale, explained = [], explainedBy = () => '' } = place;
   const total = questions.length;
   const islands = questions.map((question, index) => {
-    const given = { course, lesson, number: index + 1, total, lessonHref: explainedBy(question) };
+    const isMarked = explained.includes(question.id);
+    const given = { course, lesson, number: index + 1, total, lessonHref: explainedBy(question), isMarked };
     const { strings, ...props } = questionIsland({ question, locale, ...given });
     return { type: question.type, strings, props };
   });

@@ -2,24 +2,17 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { isFull } from '@/core/grading/score.ts';
 import { locales } from '@/core/locale/locale.ts';
 import { isJson } from '@/core/record/parse-event.ts';
-import {
-  gradeQuestion,
-  type Question,
-  questionProps,
-  questionSchema,
-  questionTypes,
-  quizSchema,
-} from './registry.ts';
-import { rightAnswer } from './sample-answers.ts';
+import { gradeQuestion, questionProps, questionSchema, questionTypes, quizSchema } from './registry.ts';
+import { example, folders, rightAnswer, root } from './sample-answers.ts';
 
 const parts = [
   'schema.ts',
   'grade.ts',
   'props.ts',
+  'tell.ts',
   'Island.tsx',
   'Mount.astro',
   'Answer.astro',
@@ -30,12 +23,7 @@ const parts = [
   'README.md',
   'history',
 ];
-const root = import.meta.dirname;
-const folders = readdirSync(root, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== 'frame')
-  .map(({ name }) => name);
 const read = (...path: string[]) => readFileSync(join(root, ...path), 'utf8');
-const example = (type: string): Question => questionSchema.parse(parse(read(type, 'example.yaml')));
 
 it('registers exactly the folders there are', () => {
   expect(Object.keys(questionTypes).sort()).toEqual(folders.sort());

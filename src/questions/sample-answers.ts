@@ -1,8 +1,24 @@
 // Answers to questions of any type, right and otherwise, for the tests of grading.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
+import { parse } from 'yaml';
 import { drawValues, work } from '@/core/grading/calculation.ts';
 import { picks, rightPick, shownAddresses } from '@/core/grading/comparison.ts';
-import type { Question } from './registry.ts';
+import { type Question, questionSchema } from './registry.ts';
+
+/** The folder of the question types. */
+export const root = import.meta.dirname;
+
+/** The names of all question types, by their folders. */
+export const folders = readdirSync(root, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'frame')
+  .map(({ name }) => name);
+
+/** The example of a type. */
+export function example(type: string): Question {
+  return questionSchema.parse(parse(readFileSync(join(root, type, 'example.yaml'), 'utf8')));
+}
 
 const seed = '0a1b2c3d';
 const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);

@@ -1,7 +1,14 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { askToKeep } from './keeping.ts';
-import { chooseLocale, chooseTheme, chosenLocale, chosenTheme } from './settings.ts';
+import {
+  chooseLocale,
+  chooseSecond,
+  chooseTheme,
+  chosenLocale,
+  chosenTheme,
+  secondLocale,
+} from './settings.ts';
 
 beforeEach(() => localStorage.clear());
 afterEach(() => {
@@ -17,6 +24,15 @@ describe('settings', () => {
     expect(localStorage.getItem('chynjyr.locale')).toBe('ru');
     expect(localStorage.getItem('chynjyr.theme')).toBe('dark');
   });
+  it('know the language beside the text until it is taken away', () => {
+    expect(secondLocale()).toBeUndefined();
+    chooseSecond('ru');
+    expect([secondLocale(), localStorage.getItem('chynjyr.second')]).toEqual(['ru', 'ru']);
+    chooseSecond(undefined);
+    expect([secondLocale(), localStorage.getItem('chynjyr.second')]).toEqual([undefined, null]);
+    localStorage.setItem('chynjyr.second', 'xx');
+    expect(secondLocale()).toBeUndefined();
+  });
   it('are nothing and auto at first, and when the store holds nonsense', () => {
     expect([chosenLocale(), chosenTheme()]).toEqual([undefined, 'auto']);
     localStorage.setItem('chynjyr.locale', 'xx');
@@ -29,7 +45,8 @@ describe('settings', () => {
     });
     chooseLocale('en');
     chooseTheme('light');
-    expect([chosenLocale(), chosenTheme()]).toEqual([undefined, 'auto']);
+    chooseSecond('ru');
+    expect([chosenLocale(), chosenTheme(), secondLocale()]).toEqual([undefined, 'auto', undefined]);
   });
 });
 

@@ -18,6 +18,17 @@ export function chooseLocale(locale: Locale): void {
   writeText('local', 'locale', locale);
 }
 
+/** The language a reader has beside the text (`chynjyr.second`); undefined for one who reads in one language. */
+export function secondLocale(): Locale | undefined {
+  const text = readText('local', 'second');
+  return isLocale(text) ? text : undefined;
+}
+
+/** Remembers the language beside the text for the next lesson, or that there is none. */
+export function chooseSecond(locale: Locale | undefined): void {
+  writeText('local', 'second', locale ?? null);
+}
+
 /** The theme the visitor chose last (`chynjyr.theme`); `auto` when none was. */
 export function chosenTheme(): Theme {
   const text = readText('local', 'theme');

@@ -4,7 +4,7 @@ import type { ContentFiles, Sheets } from '../read-files.ts';
 import { type MdxOutline, readMdx } from '../read-mdx.ts';
 
 /** What a long text is judged against. */
-interface TextPlan {
+export interface TextPlan {
   readonly folder: string;
   readonly source: Locale;
   readonly awaiting: readonly Locale[];
@@ -20,7 +20,8 @@ export function checkTexts(files: ContentFiles, sheets: Sheets): Problem[] {
   return textPlans(sheets).flatMap((plan) => locales.flatMap((locale) => checkText(files, plan, locale)));
 }
 
-function textPlans(sheets: Sheets): TextPlan[] {
+/** Every long text of the sheets that could be read, with what it is judged against. */
+export function textPlans(sheets: Sheets): TextPlan[] {
   const terms = new Set(sheets.terms.keys());
   const lessons = [...sheets.lessons].flatMap(([key, { value }]) => {
     if (!value) return [];
@@ -31,6 +32,8 @@ function textPlans(sheets: Sheets): TextPlan[] {
       Fact: new Set(value.sources),
       Aside: 'free',
       Quiz: 'free',
+      // Judged by checkExplains, which knows the questions and the other languages.
+      Explains: 'free',
     } as const;
     const source = sheets.courses.get(key.split('/')[0] ?? '')?.value?.source ?? 'ky';
     return [{ folder: `courses/${key}`, source, awaiting: value.awaiting, sections: value.sections, words }];

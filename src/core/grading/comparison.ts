@@ -84,7 +84,8 @@ export const picks: readonly GroupPick[] = [
   ...Array.from({ length: groupCount }, (_, index) => `group-${index + 1}` as const),
 ];
 
-function faredOf(pick: unknown, known: string, other: string): Fared {
+/** How a pick fared beside what there was to be found. */
+export function faredOf(pick: unknown, known: string, other: string): Fared {
   if (pick === rightPick(known, other)) return 'right';
   const index = picks.indexOf(pick as GroupPick) - 1;
   const differs = groupsOf(known)[index]?.toLowerCase() !== groupsOf(other)[index]?.toLowerCase();

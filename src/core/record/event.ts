@@ -20,7 +20,7 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 /** What a room reports; storage stamps it with id, time and actor. */
 export interface Entry {
   readonly verb: Verb;
-  /** What it was done to: `question:course/lesson/id`, `lesson:course/lesson`, `section:course/lesson/section`, `lab:id`, `test:course`, `term:id`. */
+  /** What it was done to: `question:course/lesson/id`, `lesson:course/lesson`, `section:course/lesson/section`, `lab:id`, `test:course`, `course:course`, `term:id`. */
   readonly object: string;
   /** The meaning-revision of the object, 1 or more; answers to an earlier revision stay but no longer count. */
   readonly rev: number;

@@ -12,6 +12,8 @@ export interface GivenAnswer extends AnswerResult {
   readonly question: string;
   /** The revision of the question that was answered; it may be older than the present one. */
   readonly rev: number;
+  /** Which answer to this question it is, in whatever revision, from 1. */
+  readonly time: number;
 }
 
 /** What was done on one day. */
@@ -24,17 +26,36 @@ export interface Day {
   readonly acted: number;
 }
 
-function given(event: LearningEvent): GivenAnswer[] {
+function given(event: LearningEvent, times: Map<string, number>): GivenAnswer[] {
   const answer = readAnswer(event);
   const name = parseObject(event.object);
   if (answer === undefined || name?.kind !== 'question') return [];
-  const { id, at, rev } = event;
-  return [{ ...answer, id, at, rev, course: name.course, lesson: name.lesson, question: name.question }];
+  const { id, at, rev, object } = event;
+  const time = (times.get(object) ?? 0) + 1;
+  times.set(object, time);
+  const { course, lesson, question } = name;
+  return [{ ...answer, id, at, rev, time, course, lesson, question }];
 }
 
 /** Every answer ever given, also to earlier revisions, newest first. */
 export function answers(log: Log): readonly GivenAnswer[] {
-  return [...log].sort(byTime).reverse().flatMap(given);
+  const times = new Map<string, number>();
+  return [...log]
+    .sort(byTime)
+    .flatMap((event) => given(event, times))
+    .reverse();
+}
+
+/** Which attempt at the test of its course each is, from 1, by the id of the event that started it. */
+export function attemptNumbers(log: Log): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const begun = log.filter(({ verb, object }) => verb === 'started' && parseObject(object)?.kind === 'test');
+  return new Map(
+    begun.sort(byTime).map(({ id, object }) => {
+      counts.set(object, (counts.get(object) ?? 0) + 1);
+      return [id, counts.get(object) ?? 0] as const;
+    }),
+  );
 }
 
 /**

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { labObject, lessonObject, questionObject, sectionObject, termObject, testObject } from './object.ts';
+import {
+  courseObject,
+  labObject,
+  lessonObject,
+  questionObject,
+  sectionObject,
+  termObject,
+  testObject,
+} from './object.ts';
 import { parseObject } from './parse-object.ts';
 
 describe('parseObject', () => {
@@ -24,6 +32,7 @@ describe('parseObject', () => {
     });
     expect(parseObject(labObject('first-wallet'))).toEqual({ kind: 'lab', lab: 'first-wallet' });
     expect(parseObject(testObject('keys'))).toEqual({ kind: 'test', course: 'keys' });
+    expect(parseObject(courseObject('keys'))).toEqual({ kind: 'course', course: 'keys' });
     expect(parseObject(termObject('wallet'))).toEqual({ kind: 'term', term: 'wallet' });
   });
   it.each([
@@ -37,6 +46,8 @@ describe('parseObject', () => {
     'lab:',
     'test:',
     'test:a/b',
+    'course:',
+    'course:a/b',
     'term:',
     'term:a/b',
     'question:a/b',

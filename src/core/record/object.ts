@@ -26,6 +26,11 @@ export function testObject(course: string): string {
   return `test:${course}`;
 }
 
+/** The object of a course as a whole. @example courseObject('keys') // => 'course:keys' */
+export function courseObject(course: string): string {
+  return `course:${course}`;
+}
+
 /** The object of a glossary term. @example termObject('wallet') // => 'term:wallet' */
 export function termObject(term: string): string {
   return `term:${term}`;

@@ -5,6 +5,7 @@ export type ObjectName =
   | { readonly kind: 'lesson'; readonly course: string; readonly lesson: string }
   | { readonly kind: 'lab'; readonly lab: string }
   | { readonly kind: 'test'; readonly course: string }
+  | { readonly kind: 'course'; readonly course: string }
   | { readonly kind: 'term'; readonly term: string };
 
 /** Takes an object apart; undefined for one that this version does not know. */
@@ -14,7 +15,7 @@ export function parseObject(object: string): ObjectName | undefined {
   if (more.length > 0 || rest.length > 0 || first === '') return undefined;
   if (path === first) {
     if (kind === 'lab') return { kind, lab: first };
-    if (kind === 'test') return { kind, course: first };
+    if (kind === 'test' || kind === 'course') return { kind, course: first };
     if (kind === 'term') return { kind, term: first };
   }
   if (lesson === '') return undefined;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { courseProgress } from './course-progress.ts';
+import { eventsByLesson } from './by-lesson.ts';
 import type { Json, LearningEvent, Verb } from './event.ts';
-import { activity, answers } from './history.ts';
-import { bestScore, type LessonPlan, lastAnswer, lessonProgress } from './progress.ts';
+import { activity, answers, attemptNumbers } from './history.ts';
+import { bestScore, courseProgress, type LessonPlan, lastAnswer, lessonProgress } from './progress.ts';
 import { nextLink, whereLeft } from './resume.ts';
 
 let count = 0;
@@ -74,8 +74,15 @@ describe('lessonProgress', () => {
       passed: false,
     });
   });
-  it('has started once opened', () => {
-    expect(lessonProgress([did('opened', 'lesson:keys/one')], five).status).toBe('started');
+  it('is opened once opened, and has started only when something was read or answered', () => {
+    const opened = did('opened', 'lesson:keys/one');
+    expect(lessonProgress([opened], five).status).toBe('opened');
+    expect(lessonProgress([opened, did('read', 'section:keys/one/a')], five).status).toBe('started');
+    expect(lessonProgress([opened, answered('p', 0)], five).status).toBe('started');
+  });
+  it('has started by an answer to an earlier revision too, though that no longer counts', () => {
+    const plan = { ...five, questions: [{ id: 'p', rev: 2 }] };
+    expect(lessonProgress([answered('p', 1)], plan)).toMatchObject({ status: 'started', answered: [] });
   });
   it('is passed with four of five right, completed but not passed with three', () => {
     const four = ['p', 'q', 'r', 's'].map((id) => answered(id, 1));
@@ -105,6 +112,7 @@ describe('courseProgress', () => {
     const plans = [five, { ...five, lesson: 'two', questions: [], sections: ['z'] }];
     const one = five.questions.map(({ id }) => answered(id, 1));
     expect(courseProgress([], plans).status).toBe('not-started');
+    expect(courseProgress([did('opened', 'lesson:keys/two')], plans).status).toBe('opened');
     expect(courseProgress(one, plans)).toMatchObject({ status: 'started', completed: 1 });
     expect(courseProgress([...one, did('read', 'section:keys/two/z')], plans).status).toBe('completed');
   });
@@ -145,9 +153,50 @@ describe('answers and activity', () => {
       ['p', 1, 'p-0'],
     ]);
   });
+  it('number the answers to a question, whatever its revision', () => {
+    const told = answers([answered('p', 0), answered('q', 1), answered('p', 1, { rev: 2 })]);
+    expect(told.map(({ question, time }) => [question, time])).toEqual([
+      ['p', 2],
+      ['q', 1],
+      ['p', 1],
+    ]);
+  });
   it('count by the day that the learner lived', () => {
     const late = answered('p', 1, { at: '2026-11-22T20:00:00.000Z' });
     const inBishkek = (at: string) => new Date(Date.parse(at) + 6 * 3_600_000).toISOString().slice(0, 10);
     expect(activity([late], inBishkek)).toEqual([{ day: '2026-11-23', answered: 1, read: 0, acted: 0 }]);
+  });
+});
+
+describe('attemptNumbers', () => {
+  it('numbers the attempts at the test of each course by time', () => {
+    const [second, first] = [
+      did('started', 'test:keys', { at: '2026-11-23T08:00:00.000Z' }),
+      did('started', 'test:keys', { at: '2026-11-22T08:00:00.000Z' }),
+    ];
+    const other = did('started', 'test:money');
+    const log = [second, did('started', 'lab:first'), first, other];
+    expect(attemptNumbers(log)).toEqual(
+      new Map([
+        [first.id, 1],
+        [second.id, 2],
+        [other.id, 1],
+      ]),
+    );
+  });
+});
+
+describe('eventsByLesson', () => {
+  it('gives each lesson what was done in it and nothing else', () => {
+    const log = [
+      did('opened', 'lesson:keys/one'),
+      did('read', 'section:keys/one-way/a'),
+      answered('p', 1),
+      did('acted', 'lab:first'),
+    ];
+    const own = eventsByLesson(log);
+    expect([...own.keys()]).toEqual(['keys/one', 'keys/one-way']);
+    expect(own.get('keys/one')).toEqual([log[0], log[2]]);
+    expect(lessonProgress(own.get('keys/one') ?? [], five)).toEqual(lessonProgress(log, five));
   });
 });

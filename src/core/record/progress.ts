@@ -12,8 +12,11 @@ export interface LessonPlan {
   readonly questions: readonly { readonly id: string; readonly rev: number }[];
 }
 
-/** How far a lesson or a course is: `completed` is a lesson with every question answered (or, without questions, every section read). */
-export type Status = 'not-started' | 'started' | 'completed';
+/**
+ * How far a lesson or a course is: `opened` was looked at and no more; `started` has something read or answered; `completed` is a
+ * lesson with every question answered (or, without questions, every section read).
+ */
+export type Status = 'not-started' | 'opened' | 'started' | 'completed';
 
 /** What a learner has done of one lesson. */
 export interface LessonProgress {
@@ -26,6 +29,14 @@ export interface LessonProgress {
   readonly score: number;
   /** Whether the lesson is completed with a score at or above the pass mark. */
   readonly passed: boolean;
+}
+
+/** What a learner has done of one course. */
+export interface CourseProgress {
+  readonly status: Status;
+  readonly lessons: readonly LessonProgress[];
+  /** How many lessons are completed. */
+  readonly completed: number;
 }
 
 /** The share of points from which a completed lesson counts as passed. */
@@ -58,6 +69,12 @@ export function bestScore(log: Log, object: string, rev: number): number | undef
   return best;
 }
 
+/** How far a lesson is that is not completed, from what was done in it. */
+function beginning(own: Log): Status {
+  if (own.some(({ verb }) => verb === 'read' || verb === 'answered')) return 'started';
+  return own.length > 0 ? 'opened' : 'not-started';
+}
+
 /** How far a lesson is. It never falls when events are added: the best answer counts, not the last. */
 export function lessonProgress(log: Log, plan: LessonPlan): LessonProgress {
   const { course, lesson, sections, questions } = plan;
@@ -79,8 +96,21 @@ export function lessonProgress(log: Log, plan: LessonPlan): LessonProgress {
     questions.length > 0
       ? answered.length === questions.length
       : sections.length > 0 && read.length === sections.length;
-  const status = completed ? 'completed' : own.length > 0 ? 'started' : 'not-started';
+  const status = completed ? 'completed' : beginning(own);
   // A hair below the mark, since 4/5 summed from fifths may fall short of 0.8 in floating point.
   const passed = completed && (questions.length === 0 || score >= passMark - 1e-9);
   return { status, read, answered, score, passed };
+}
+
+function statusOf(lessons: readonly Status[]): Status {
+  if (lessons.length > 0 && lessons.every((status) => status === 'completed')) return 'completed';
+  if (lessons.some((status) => status === 'started' || status === 'completed')) return 'started';
+  return lessons.includes('opened') ? 'opened' : 'not-started';
+}
+
+/** How far a course is, from the plans of its lessons in order; completed when each of its lessons is. */
+export function courseProgress(log: Log, plans: readonly LessonPlan[]): CourseProgress {
+  const lessons = plans.map((plan) => lessonProgress(log, plan));
+  const completed = lessons.filter(({ status }) => status === 'completed').length;
+  return { status: statusOf(lessons.map(({ status }) => status)), lessons, completed };
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { courseProgress } from './course-progress.ts';
+import { eventsByLesson } from './by-lesson.ts';
 import type { LearningEvent, Verb } from './event.ts';
-import { activity, answers } from './history.ts';
+import { activity, answers, attemptNumbers } from './history.ts';
 import { mergeLogs } from './merge.ts';
-import { bestScore, type LessonPlan, lastAnswer, lessonProgress } from './progress.ts';
+import { bestScore, courseProgress, type LessonPlan, lastAnswer, lessonProgress } from './progress.ts';
 import { nextLink, whereLeft } from './resume.ts';
 
 const plan: LessonPlan = {
@@ -95,6 +95,8 @@ describe('every reading of the record', () => {
     next: nextLink(events, plan),
     days: activity(events, dayOf),
     answers: answers(events),
+    attempts: attemptNumbers(events),
+    ofLesson: lessonProgress(eventsByLesson(events).get('keys/one') ?? [], plan),
   });
   it('does not depend on the order of arrival', () => {
     const shuffled = log.chain((events) =>
@@ -105,7 +107,7 @@ describe('every reading of the record', () => {
     );
   });
   it('never makes progress fall when events are added', () => {
-    const rank = { 'not-started': 0, started: 1, completed: 2 };
+    const rank = { 'not-started': 0, opened: 1, started: 2, completed: 3 };
     fc.assert(
       fc.property(log, log, (before, more) => {
         const a = lessonProgress(before, plan);

@@ -1,13 +1,7 @@
 import { FSRSAlgorithm, type FSRSState } from 'ts-fsrs';
+import { isBelievable } from '@/core/record/believable.ts';
 import type { Log } from '@/core/record/merge.ts';
-import {
-  answersByCard,
-  isBelievable,
-  type Rating,
-  type Sitting,
-  sittingLength,
-  sittingsOf,
-} from './sitting.ts';
+import { answersByCard, type Rating, type Sitting, sittingLength, sittingsOf } from './sitting.ts';
 
 /** What the record says about remembering one question in one revision. */
 export interface ReviewCard {

@@ -1,8 +1,9 @@
+import { isBelievable } from '@/core/record/believable.ts';
 import type { LearningEvent } from '@/core/record/event.ts';
 import { byTime, type Log } from '@/core/record/merge.ts';
 import { questionObject } from '@/core/record/object.ts';
 import type { ReviewPlan, ReviewQuestion } from './plan.ts';
-import { answersByCard, cardKey, isBelievable, shareOf } from './sitting.ts';
+import { answersByCard, cardKey, shareOf } from './sitting.ts';
 
 /** How well a skill is mastered: nothing answered yet, on the way, or mastered. */
 export type SkillState = 'untouched' | 'growing' | 'mastered';
@@ -33,7 +34,8 @@ export interface Clock {
   readonly dayOf: (at: string) => string;
 }
 
-function skillIds({ skills, lesson }: ReviewQuestion): readonly string[] {
+/** The ids of the skills that a question exercises: those it names, or its lesson. */
+export function skillIds({ skills, lesson }: ReviewQuestion): readonly string[] {
   return skills === undefined || skills.length === 0 ? [lesson] : skills;
 }
 

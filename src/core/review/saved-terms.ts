@@ -1,7 +1,7 @@
+import { isBelievable } from '@/core/record/believable.ts';
 import type { LearningEvent } from '@/core/record/event.ts';
 import { byTime, type Log } from '@/core/record/merge.ts';
 import { parseObject } from '@/core/record/parse-object.ts';
-import { isBelievable } from './sitting.ts';
 
 /** The glossary term that an event is about; undefined when it is about something else. */
 export function termOf({ object }: LearningEvent): string | undefined {

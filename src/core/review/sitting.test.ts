@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { isBelievable } from '@/core/record/believable.ts';
 import { answered, onDay } from './sample-log.ts';
-import { answersByCard, isBelievable, sittingsOf } from './sitting.ts';
+import { answersByCard, sittingsOf } from './sitting.ts';
 
 const question = 'keys/one/q';
 const hours = (n: number) => onDay(n / 24);

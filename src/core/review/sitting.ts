@@ -18,14 +18,6 @@ const hour = 3_600_000;
 /** How long a sitting lasts, in milliseconds. What is tried again within it shows that the reason was read, not that it was remembered. */
 export const sittingLength = 8 * hour;
 
-/** How far ahead of `now` an answer may be dated before its date is not believed, in milliseconds: clocks and time zones of two devices differ. */
-const aheadAtMost = 24 * hour;
-
-/** Whether the date of an answer can be believed at an instant: a clock that once ran ahead must not put a question off for years. */
-export function isBelievable({ at }: Pick<LearningEvent, 'at'>, now: number): boolean {
-  return Date.parse(at) <= now + aheadAtMost;
-}
-
 /** The answers to questions, in canonical order, by question and revision: `question:course/lesson/id#rev`. */
 export function answersByCard(log: Log): ReadonlyMap<string, readonly LearningEvent[]> {
   const found = new Map<string, LearningEvent[]>();

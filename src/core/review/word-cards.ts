@@ -1,8 +1,9 @@
+import { isBelievable } from '@/core/record/believable.ts';
 import type { LearningEvent } from '@/core/record/event.ts';
 import { byTime, type Log } from '@/core/record/merge.ts';
 import { cardOf, type ReviewCard } from './card.ts';
 import { savedTerms, termOf } from './saved-terms.ts';
-import { isBelievable, type Rating, type Sitting, sittingLength } from './sitting.ts';
+import { type Rating, type Sitting, sittingLength } from './sitting.ts';
 
 /**
  * The result of a `recalled` event: 1 when the word had not come to mind, 3 when it had, as the learner says. A type and

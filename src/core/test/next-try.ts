@@ -1,5 +1,5 @@
+import { isBelievable } from '@/core/record/believable.ts';
 import type { Log } from '@/core/record/merge.ts';
-import { isBelievable } from '@/core/review/sitting.ts';
 import { answeredIn, attempts } from './attempt.ts';
 
 /** How many attempts may follow one another at once: the first and two new ones. */

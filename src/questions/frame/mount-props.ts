@@ -16,6 +16,8 @@ export interface MountProps<Q = AskedQuestion> {
   readonly total: number;
   /** Address of the lesson page, without an anchor; empty on the lesson page itself. */
   readonly lessonHref: string;
+  /** Whether the lesson marks the very paragraph that answers it; without that the section is all there is to lead to. */
+  readonly isMarked?: boolean;
 }
 
 /** What an island gets: the question in one language, its place, and ready strings. */
@@ -35,7 +37,7 @@ export interface IslandProps<P extends Asked = Asked> {
 
 /** Turns what a page says into what an island gets. */
 export function islandProps<Q extends AskedQuestion, P extends Asked>(
-  { question, locale, course, lesson, number, total, lessonHref }: MountProps<Q>,
+  { question, locale, course, lesson, number, total, lessonHref, isMarked }: MountProps<Q>,
   toProps: (question: Q, locale: Locale) => P,
   strings: Strings,
 ): IslandProps<P> {
@@ -44,7 +46,7 @@ export function islandProps<Q extends AskedQuestion, P extends Asked>(
     object: questionObject(course, lesson, question.id),
     number,
     total,
-    explained: `${lessonHref}#${question.section}`,
+    explained: `${lessonHref}#${isMarked ? `explains-${question.id}` : question.section}`,
     locale,
     strings,
   };

@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { LearningEvent } from '@/core/record/event.ts';
+import { fill } from '@/i18n/fill.ts';
 import type { Health, Listener } from '@/storage/record.ts';
 import type { CourseEntry } from '../plan.ts';
 import { MyLearning } from './MyLearning.tsx';
@@ -65,6 +66,13 @@ function show(log: readonly LearningEvent[] = [], health: Health = 'kept') {
   render(<MyLearning locale="en" strings={en} plan={plan} retired={retired} coursesHref="/en/courses/" />);
   act(() => publish(log, health));
 }
+/** Unfolds the n-th group of answers. */
+function openGroup(n: number): void {
+  const group = document.querySelectorAll<HTMLDetailsElement>('.mine-answers')[n] as HTMLDetailsElement;
+  act(() => {
+    group.open = true;
+  });
+}
 afterEach(() => {
   cleanup();
   vi.clearAllMocks();
@@ -79,7 +87,7 @@ describe('my learning', () => {
   });
   it('shows how each lesson stands in words, with the way on', () => {
     show([answered('r', 2)]);
-    expect(screen.getByText('Lessons completed: 0 of 2')).toBeTruthy();
+    expect(screen.getByText(/^Lessons completed: 0 of 2 · Time: 1.min$/)).toBeTruthy();
     expect(screen.getByText('In progress · Sections: 0 of 2 · Answers: 1 of 2')).toBeTruthy();
     expect(screen.getByText('Not started')).toBeTruthy();
     const goOn = screen.getByRole('link', { name: /^Continue/ });
@@ -96,37 +104,49 @@ describe('my learning', () => {
     expect(screen.getByText('Completed · Quiz: 100% · Passed')).toBeTruthy();
     expect(screen.getByText('Completed · Quiz: 50% · Not passed, 80% is needed')).toBeTruthy();
   });
-  it('shows every answer with its question, verdict and date, and marks those to an older question', () => {
+  it('calls a lesson that was only opened opened, and offers to begin it', () => {
+    const opened = { ...answered('r', 2), verb: 'opened', object: 'lesson:keys/one' } as LearningEvent;
+    show([opened]);
+    expect(screen.getByText('Opened, not begun')).toBeTruthy();
+    expect(screen.queryByText(/^In progress/)).toBeNull();
+    expect(screen.getByRole('heading', { name: en['next_go-on'] })).toBeTruthy();
+    const begin = screen.getByRole('link', { name: /^Start/ });
+    expect(begin.getAttribute('href')).toBe('/en/courses/keys/one/');
+  });
+  it('shows every answer below its question with verdict and date, and marks those to an older question', () => {
     show([answered('q', 2, 1), answered('q', 1, 2), answered('gone', 0)]);
-    const lines = within(screen.getByRole('region', { name: 'Your answers' })).getAllByRole('listitem');
+    const questions = document.querySelectorAll('.mine-question');
+    expect([...questions].map((each) => each.querySelector('p')?.textContent)).toEqual([
+      'gone',
+      'Which one stays secret?',
+    ]);
+    const lines = [...document.querySelectorAll('.mine-answer')];
     expect(lines.map((line) => line.querySelector('strong')?.textContent)).toEqual([
       'Not correct yet',
-      'Partly correct: 1 / 2',
+      fill(en.answer_partly, { earned: 1, total: 2 }),
       'Correct',
     ]);
-    expect(lines[0]?.textContent).toContain('no longer on the site');
+    expect(questions[0]?.textContent).toContain('no longer on the site');
     expect(lines[1]?.textContent).not.toContain('changed');
     expect(lines[2]?.textContent).toContain('The question has changed since then');
     expect(lines[2]?.textContent).toMatch(/22 November 2026, \d\d:\d\d/);
+    const link = screen.getByRole('link', { name: 'Which one stays secret?' });
+    expect(link.getAttribute('href')).toBe('/en/courses/keys/one/#question-q');
   });
   it('keeps the answer to a retired question with its last prompt, also when its whole lesson is gone', () => {
     show([answered('old', 2), answered('old', 0, 1, 'gone/lesson')]);
-    const lines = within(screen.getByRole('region', { name: 'Your answers' })).getAllByRole('listitem');
-    expect(lines[0]?.textContent).toContain('What is a fork?');
-    expect(lines[1]?.textContent).toContain('Where does a token live?');
-    for (const line of lines) {
-      expect(line.textContent).toContain('Retired question: it is no longer asked; your answer stays.');
-      expect(within(line).queryByRole('link')).toBeNull();
+    openGroup(1);
+    const questions = [...document.querySelectorAll<HTMLElement>('.mine-question')];
+    expect(questions[0]?.textContent).toContain('What is a fork?');
+    expect(questions[1]?.textContent).toContain('Where does a token live?');
+    for (const question of questions) {
+      expect(question.textContent).toContain('Retired question: it is no longer asked; your answer stays.');
+      expect(within(question).queryByRole('link')).toBeNull();
     }
   });
   it('does not call an answer old that was given to a newer version of the site', () => {
     show([answered('q', 2, 3)]);
     expect(screen.getByText(/newer version of the question/)).toBeTruthy();
-  });
-  it('counts days of learning in words beside the picture', () => {
-    show([answered('q', 2, 2)]);
-    expect(screen.getByRole('img', { name: /^The last 4 weeks/ })).toBeTruthy();
-    expect(screen.getByText('Answers: 1')).toBeTruthy();
   });
   it.each(['memory', 'full', 'damaged'] as const)(
     'says plainly that the record is in trouble: %s',
@@ -197,6 +217,22 @@ describe('the record in the hands of its owner', () => {
     const told = await screen.findByText(en.deleted);
     await waitFor(() => expect(document.activeElement).toBe(told));
     expect(dialog.open).toBe(false);
+  });
+  it('is not called deleted any more once something new is kept, and old messages about files are gone', async () => {
+    transfer.deleteEverything.mockResolvedValue(true);
+    transfer.exportRecord.mockResolvedValue({ name: 'chynjyr-2026-11-22.json', text: '{}' });
+    URL.createObjectURL = vi.fn(() => 'blob:x');
+    show([answered('q', 2, 2)]);
+    fireEvent.click(screen.getByRole('button', { name: 'Save to a file' }));
+    await screen.findByText('The file is ready: chynjyr-2026-11-22.json');
+    fireEvent.click(screen.getByRole('button', { name: 'Delete everything…' }));
+    fireEvent.click(screen.getByText('Yes, delete everything'));
+    await screen.findByText(en.deleted);
+    expect(screen.queryByText('The file is ready: chynjyr-2026-11-22.json')).toBeNull();
+    act(() => publish([], 'kept'));
+    expect(screen.getByText(en.deleted)).toBeTruthy();
+    act(() => publish([answered('q', 2, 2)], 'kept'));
+    expect(screen.queryByText(en.deleted)).toBeNull();
   });
   it('says when the browser would not delete', async () => {
     transfer.deleteEverything.mockResolvedValue(false);

@@ -1,18 +1,25 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { Fragment } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Locale } from '@/core/locale/locale.ts';
 import type { Log } from '@/core/record/merge.ts';
 import type { Strings } from '@/i18n/fill.ts';
 import { follow, type Health } from '@/storage/record.ts';
 import type { CourseEntry, RetiredPrompts } from '../plan.ts';
-import { MineReview, type MineReviewProps } from '../review/MineReview.tsx';
-import { Activity } from './Activity.tsx';
+import { MineReview, type MineReviewProps, MineSkills, readReview } from '../review/MineReview.tsx';
 import { Answers } from './Answers.tsx';
+import { Calendar } from './Calendar.tsx';
+import { Contents } from './Contents.tsx';
 import { Courses } from './Courses.tsx';
 import { Data } from './Data.tsx';
+import { Empty } from './Empty.tsx';
+import { NextStep } from './NextStep.tsx';
 import { Overview } from './Overview.tsx';
+import { readingOf } from './reading.ts';
+import type { LoadTold } from './told.ts';
 import { type Words, wordsOf } from './words.ts';
 
-interface Props {
+/** What the built page hands over. */
+export interface MyLearningProps {
   readonly locale: Locale;
   readonly strings: Strings;
   readonly plan: readonly CourseEntry[];
@@ -21,40 +28,72 @@ interface Props {
   readonly coursesHref: string;
 }
 
-function Empty({ words: { say }, coursesHref }: { readonly words: Words; readonly coursesHref: string }) {
+interface Props extends MyLearningProps {
+  /** Fetches the words of an answer; without it answers are listed and do not tell more. */
+  readonly loadTold?: LoadTold;
+}
+
+const none: RetiredPrompts = {};
+
+/** The record in the order in which a returning learner wants it: the way on, how far, how firm, when, and every answer. */
+function Filled({ log, plan, retired = none, review, loadTold, words }: Props & { log: Log; words: Words }) {
+  const reading = useMemo(() => readingOf(log, plan, Date.now()), [log, plan]);
+  const reviewing = useMemo(() => {
+    return review && { ...review, reading: readReview(review.site, log, Date.now()) };
+  }, [log, review]);
+  const parts = [
+    'courses',
+    ...(reviewing && reviewing.reading.cards.length > 0 ? ['skills'] : []),
+    'activity',
+    'answers',
+    'data',
+  ];
   return (
-    <section class="card mine-empty" aria-labelledby="mine-empty">
-      <svg class="mine-empty-art" viewBox="0 0 220 60" aria-hidden="true">
-        <rect x="4" y="14" width="64" height="32" rx="16" class="ready" />
-        <rect x="57" y="19" width="52" height="22" rx="11" />
-        <rect x="98" y="14" width="64" height="32" rx="16" />
-        <rect x="151" y="19" width="52" height="22" rx="11" />
-      </svg>
-      <h2 id="mine-empty">{say('empty_title')}</h2>
-      <p>{say('empty_text')}</p>
-      <p>
-        <a class="button" href={coursesHref}>
-          {say('empty_link')}
-        </a>
-      </p>
-      <p class="soft">{say('empty_move')}</p>
-    </section>
+    <div class="mine-whole">
+      <div class="mine-now">
+        <NextStep reading={reading} words={words} />
+        {reviewing && <MineReview {...reviewing} />}
+      </div>
+      <Overview reading={reading} words={words} />
+      <Contents parts={parts} words={words} />
+      <div class="mine-columns">
+        <div class="mine-main">
+          <Courses reading={reading} words={words} />
+          {/* Here the results of course tests and the certificates stand. */}
+          {reviewing && <MineSkills {...reviewing} />}
+        </div>
+        <div class="mine-side">
+          <Calendar days={reading.days} time={reading.time} words={words} />
+          {/* Here the words learned stand. */}
+        </div>
+      </div>
+      <Answers log={log} plan={plan} retired={retired} words={words} load={loadTold} />
+    </div>
   );
 }
 
 /** The page "my learning": what the record holds, in pictures and words, and what can be done with it. */
-export function MyLearning({ locale, strings, plan, retired = {}, review, coursesHref }: Props) {
-  const words = wordsOf(strings, locale);
+export function MyLearning(props: Props) {
+  const { locale, strings, coursesHref } = props;
+  const words = useMemo(() => wordsOf(strings, locale), [strings, locale]);
   const [record, setRecord] = useState<{ log: Log; health: Health }>();
   const [notice, setNotice] = useState('');
+  const [deletions, setDeletions] = useState(0);
   const noticed = useRef<HTMLParagraphElement>(null);
-  useEffect(() => follow((log, health) => setRecord({ log, health })), []);
+  useEffect(() => {
+    let wasEmpty = false;
+    return follow((log, health) => {
+      setRecord({ log, health });
+      // That all is deleted is true until something new is kept.
+      if (wasEmpty && log.length > 0) setNotice((last) => (last === 'deleted' ? '' : last));
+      wasEmpty = log.length === 0;
+    });
+  }, []);
   useEffect(() => {
     if (notice) noticed.current?.focus();
-  }, [notice]);
+  }, [notice, deletions]);
   if (record === undefined) return <p class="mine mine-loading soft">{words.say('loading')}</p>;
   const { log, health } = record;
-  const shown = { log, plan, words };
   return (
     <div class="mine">
       <div role="status">
@@ -68,21 +107,19 @@ export function MyLearning({ locale, strings, plan, retired = {}, review, course
       {log.length === 0 ? (
         <Empty words={words} coursesHref={coursesHref} />
       ) : (
-        <div class="mine-columns">
-          <div class="mine-main">
-            <Overview {...shown} />
-            {review && <MineReview {...review} log={log} />}
-            <Courses {...shown} />
-            <Answers {...shown} retired={retired} />
-          </div>
-          <Activity log={log} words={words} />
-        </div>
+        <Filled {...props} log={log} words={words} />
       )}
-      <Data
-        words={words}
-        count={log.length}
-        onDeleted={(all) => setNotice(all ? 'deleted' : 'delete_failed')}
-      />
+      {/* Begun anew after a deletion: what was said of files before it would be untrue now. */}
+      <Fragment key={deletions}>
+        <Data
+          words={words}
+          count={log.length}
+          onDeleted={(all) => {
+            setNotice(all ? 'deleted' : 'delete_failed');
+            setDeletions(deletions + 1);
+          }}
+        />
+      </Fragment>
     </div>
   );
 }

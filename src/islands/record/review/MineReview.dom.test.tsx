@@ -2,7 +2,7 @@
 import { cleanup, render, screen, within } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
 import type { LearningEvent } from '@/core/record/event.ts';
-import { MineReview } from './MineReview.tsx';
+import { MineReview, MineSkills, readReview } from './MineReview.tsx';
 import type { ReviewSite } from './site.ts';
 import en from './strings.en.json';
 
@@ -30,8 +30,16 @@ function answered(question: string, daysAgo: number, earned = 1): LearningEvent 
   const object = `question:keys/one/${question}`;
   return { id: `e${count}`, at, actor: 'p', verb: 'answered', object, rev: 1, result };
 }
-const show = (...log: readonly LearningEvent[]) =>
-  render(<MineReview locale="en" strings={en} site={site} href="/en/review/" log={log} />);
+const show = (...log: readonly LearningEvent[]) => {
+  const reading = readReview(site, log, Date.now());
+  const props = { locale: 'en', strings: en, site, href: '/en/review/', reading } as const;
+  render(
+    <>
+      <MineReview {...props} />
+      <MineSkills {...props} />
+    </>,
+  );
+};
 afterEach(cleanup);
 
 it('shows nothing before the first answer', () => {
@@ -54,4 +62,26 @@ it('tells the state of each practised skill in a table, and how many are untouch
   ]);
   expect(within(rows[0] as HTMLElement).getByRole('rowheader').textContent).toBe('From key to address');
   expect(screen.getByText('Topics without answers yet: 1')).toBeTruthy();
+});
+
+it('shows the skills as a chain and says the same in words', () => {
+  show(answered('q', 9), answered('q', 5), answered('q', 1), answered('r', 1, 0));
+  const chain = screen.getByRole('img', { name: /^Each topic is a link/ });
+  expect(chain.getAttribute('aria-label')).toContain('Firm: 1, getting firmer: 1, in all: 3.');
+  expect(chain.querySelectorAll('.mastered, .growing, .untouched')).toHaveLength(3);
+  expect(screen.getByText('Firm topics: 1 of 3.')).toBeTruthy();
+});
+
+it('says of a skill that grows what it lacks, and leads there', () => {
+  show(answered('r', 30, 0));
+  const [line] = screen.getAllByRole('listitem');
+  expect(line?.textContent).toContain('3 more right answers make it firm.');
+  const link = within(line as HTMLElement).getByRole('link', { name: /^Review ?: Recover the wallet/ });
+  expect(link.getAttribute('href')).toBe('/en/review/');
+});
+
+it('wants another day for what was all learned in one', () => {
+  show(answered('r', 0.03), answered('r', 0.02), answered('r', 0.01));
+  expect(screen.getByText('One more right answer on another day makes it firm.')).toBeTruthy();
+  expect(screen.getByText(/^Comes back: /)).toBeTruthy();
 });

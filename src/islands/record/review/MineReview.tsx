@@ -5,6 +5,7 @@ import type { Strings } from '@/i18n/fill.ts';
 import { DueCard } from './DueCard.tsx';
 import { Skills } from './Skills.tsx';
 import { type ReviewSite, reviewPlan } from './site.ts';
+import type { Sited } from './skill-next.ts';
 import { wordsOf } from './words.ts';
 
 /** What "my learning" needs to show review. */
@@ -15,12 +16,20 @@ export interface MineReviewProps {
   readonly href: string;
 }
 
-/** Review on the page "my learning": what is due, and the state of each skill; nothing before the first answer. */
-export function MineReview({ locale, strings, site, href, log }: MineReviewProps & { readonly log: Log }) {
-  const words = wordsOf(strings, locale);
+/** The record as review reads it at an instant, once for all that the page shows of it: a record of years takes its time. */
+export function readReview(site: ReviewSite, log: Log, now: number): Sited & { readonly log: Log } {
   const plan = reviewPlan(site);
-  const now = Date.now();
-  if (reviewed(log, plan, now).length === 0) return null;
+  return { site, log, plan, cards: reviewed(log, plan, now), now };
+}
+
+interface Props extends MineReviewProps {
+  readonly reading: ReturnType<typeof readReview>;
+}
+
+/** Review on the page "my learning": what is due; nothing before the first answer. */
+export function MineReview({ locale, strings, href, reading: { log, plan, cards, now } }: Props) {
+  const words = wordsOf(strings, locale);
+  if (cards.length === 0) return null;
   const link = (style: string) => (
     <p>
       <a class={style} href={href}>
@@ -29,16 +38,19 @@ export function MineReview({ locale, strings, site, href, log }: MineReviewProps
     </p>
   );
   return (
-    <>
-      <DueCard
-        log={log}
-        plan={plan}
-        words={words}
-        now={now}
-        action={link('button quiet')}
-        otherwise={link('')}
-      />
-      <Skills log={log} site={site} words={words} />
-    </>
+    <DueCard
+      log={log}
+      plan={plan}
+      words={words}
+      now={now}
+      action={link('button quiet')}
+      otherwise={link('')}
+    />
   );
+}
+
+/** The state of each skill on the page "my learning"; nothing before the first answer. */
+export function MineSkills({ locale, strings, href, reading }: Props) {
+  if (reading.cards.length === 0) return null;
+  return <Skills {...reading} href={href} words={wordsOf(strings, locale)} />;
 }

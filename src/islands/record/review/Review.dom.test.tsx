@@ -68,6 +68,7 @@ const asked = () => document.querySelector('fieldset[id^=question]')?.textConten
 beforeEach(() => {
   log = [];
   sessionStorage.clear();
+  history.replaceState(null, '', location.pathname);
 });
 afterEach(cleanup);
 
@@ -154,6 +155,39 @@ describe('a set', () => {
     await tell();
     expect(asked()).toBe('2 of 3: two-a');
     expect(document.activeElement).toBe(document.body);
+  });
+  it('comes back from the explanation to the very question, answered as it is, with the focus on it', async () => {
+    show();
+    await tell(...due());
+    await press(en.start);
+    await tell(answered('one-b', 0, 0));
+    cleanup();
+    history.replaceState(null, '', '#question-one-b');
+    show();
+    await tell();
+    expect(asked()).toBe('1 of 3: one-b');
+    expect(document.activeElement?.id).toBe('question-one-b');
+    expect(screen.getByRole('button', { name: en.next })).toBeTruthy();
+    expect(location.hash).toBe('');
+  });
+  it('comes back also to the last question of a set that is all answered', async () => {
+    show();
+    await tell(answered('one-a', 0, 9));
+    await press(en.start);
+    await tell(answered('one-a', 0, 0));
+    cleanup();
+    history.replaceState(null, '', '#question-one-a');
+    show();
+    await tell();
+    expect(asked()).toBe('1 of 1: one-a');
+    await press(en.finish);
+    expect(screen.getByRole('region', { name: en.end_title })).toBeTruthy();
+  });
+  it('does not begin anew for an address that names a question without a set', async () => {
+    history.replaceState(null, '', '#question-one-a');
+    show();
+    await tell(...due());
+    expect(screen.getByRole('button', { name: en.start })).toBeTruthy();
   });
   it('knows an answer as given even when the clock was set back before it', async () => {
     show();

@@ -8,7 +8,7 @@ import type { LoadQuestion } from './AskedQuestion.tsx';
 import { DueCard } from './DueCard.tsx';
 import { Reminder } from './Reminder.tsx';
 import { RunningReview } from './RunningReview.tsx';
-import { beginSet, endSet, type RunningSet, resumeSet } from './running-set.ts';
+import { beginSet, endSet, type RunningSet, resumeSet, takeReturn } from './running-set.ts';
 import { SetEnd } from './SetEnd.tsx';
 import { type ReviewSite, reviewPlan } from './site.ts';
 import { type Words, wordsOf } from './words.ts';
@@ -25,7 +25,7 @@ export interface ReviewProps {
 /** Before, during and after a set. */
 type Stage =
   | { readonly kind: 'before' }
-  | { readonly kind: 'running'; readonly set: RunningSet; readonly isBegun: boolean }
+  | { readonly kind: 'running'; readonly set: RunningSet; readonly isBegun: boolean; readonly back?: string }
   | { readonly kind: 'after'; readonly set: RunningSet };
 
 function Empty({ words: { say }, coursesHref }: { readonly words: Words; readonly coursesHref: string }) {
@@ -49,17 +49,20 @@ export function Review(props: ReviewProps & { readonly load: LoadQuestion }) {
   const plan = useMemo(() => reviewPlan(site), [site]);
   const [record, setRecord] = useState<{ log: Log; health: Health; now: number }>();
   const [stage, setStage] = useState<Stage>();
+  const [back] = useState(takeReturn);
   useEffect(
     () =>
       follow((log, health) => {
         setRecord({ log, health, now: Date.now() });
         setStage((known) => {
           if (known !== undefined) return known;
-          const set = resumeSet(log, site);
-          return set === undefined ? { kind: 'before' } : { kind: 'running', set, isBegun: false };
+          const set = resumeSet(log, site, back);
+          return set === undefined
+            ? { kind: 'before' }
+            : { kind: 'running', set, isBegun: back !== '', back };
         });
       }),
-    [site],
+    [site, back],
   );
   const { say } = words;
   if (record === undefined || stage === undefined) return <p class="soft">{say('loading')}</p>;
@@ -76,7 +79,7 @@ export function Review(props: ReviewProps & { readonly load: LoadQuestion }) {
   };
   const shown = { log, site, load, words };
   if (stage.kind === 'running') {
-    return <RunningReview {...shown} set={stage.set} isBegun={stage.isBegun} onEnd={() => end(stage.set)} />;
+    return <RunningReview {...shown} {...stage} onEnd={() => end(stage.set)} />;
   }
   const isNew = reviewed(log, plan, now).length === 0;
   const more = stage.kind === 'after' && dueNow(log, plan, now).length > 0;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Log } from '@/core/record/merge.ts';
 import { AskedQuestion, type LoadQuestion } from './AskedQuestion.tsx';
-import { askAt, isAnswered, type RunningSet } from './running-set.ts';
+import { askAt, isAnswered, placeOfReturn, type RunningSet } from './running-set.ts';
 import type { ReviewSite } from './site.ts';
 import type { Words } from './words.ts';
 
@@ -11,20 +11,25 @@ interface Props {
   readonly site: ReviewSite;
   readonly load: LoadQuestion;
   readonly words: Words;
-  /** Whether the learner has just pressed the start, so that the focus goes to the first question. */
+  /** Whether the learner has just pressed the start, or comes back to a question, so that the focus goes to it. */
   readonly isBegun: boolean;
+  /** Id of the question that the learner comes back to from its explanation. */
+  readonly back?: string;
   readonly onEnd: () => void;
 }
 
 /** The set, one question after another; the learner says when the next one comes. */
-export function RunningReview({ set, log, site, load, words, isBegun, onEnd }: Props) {
+export function RunningReview({ set, log, site, load, words, isBegun, back = '', onEnd }: Props) {
   const { say } = words;
-  const [at, setAt] = useState(() =>
-    Math.max(
-      0,
-      set.findIndex((item) => !isAnswered(log, item)),
-    ),
-  );
+  const [at, setAt] = useState(() => {
+    const returned = placeOfReturn(set, log, back);
+    return returned < 0
+      ? Math.max(
+          0,
+          set.findIndex((item) => !isAnswered(log, item)),
+        )
+      : returned;
+  });
   const takesFocus = useRef(isBegun);
   const item = set[at];
   const ask = askAt(set, site, at);

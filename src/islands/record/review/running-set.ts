@@ -79,8 +79,28 @@ export function askAt(set: RunningSet, site: ReviewSite, at: number): Ask | unde
   return { lessonHref: place.lesson.href, id: place.id, rev: item.rev, number: at + 1, total: set.length };
 }
 
-/** The set that was begun in this tab and is not finished; undefined when there is none that still fits record and site. */
-export function resumeSet(log: Log, site: ReviewSite): RunningSet | undefined {
+/** The id of the question that the address says one comes back to, once: a reload goes on with the set. */
+export function takeReturn(): string {
+  const [, id = ''] = /^#question-([\w-]+)$/.exec(location.hash) ?? [];
+  if (id !== '') history.replaceState(history.state, '', location.pathname + location.search);
+  return id;
+}
+
+/**
+ * The place in a set of the question that one comes back to from its explanation, by its id in the address; -1 for none.
+ * Two lessons may each have a question of this id: the one answered last led away.
+ */
+export function placeOfReturn(set: RunningSet, log: Log, id: string): number {
+  const isThis = (item: SetItem) => item.object.endsWith(`/${id}`);
+  const answered = set.findLastIndex((item) => isThis(item) && isAnswered(log, item));
+  return answered < 0 ? set.findIndex(isThis) : answered;
+}
+
+/**
+ * The set that was begun in this tab and is not finished; undefined when there is none that still fits record and site.
+ * One whose every question is answered goes on only for who comes back to a question of it.
+ */
+export function resumeSet(log: Log, site: ReviewSite, back = ''): RunningSet | undefined {
   const stored = loadDraft(...kept);
   const items = Array.isArray(stored) ? stored.map(readItem) : [];
   const whole = items.filter((item) => item !== undefined);
@@ -88,5 +108,6 @@ export function resumeSet(log: Log, site: ReviewSite): RunningSet | undefined {
     (item) => placeOf(site, item) !== undefined && answersTo(log, item).length >= item.before,
   );
   if (whole.length === 0 || whole.length < items.length || !fits) return undefined;
-  return whole.every((item) => isAnswered(log, item)) ? undefined : whole;
+  const isDone = whole.every((item) => isAnswered(log, item));
+  return isDone && placeOfReturn(whole, log, back) < 0 ? undefined : whole;
 }

@@ -38,3 +38,11 @@ export function lessonOf(
 ): ReviewLesson | undefined {
   return lessons.find((each) => each.course === course && each.lesson === lesson);
 }
+
+/** A skill in words: the outcome it is, or the title of its lesson. */
+export function skillTitle(
+  site: ReviewSite,
+  { course, id }: { readonly course: string; readonly id: string },
+): string {
+  return site.skills[`${course}/${id}`] ?? lessonOf(site, { course, lesson: id })?.title ?? id;
+}

@@ -133,7 +133,8 @@ describe('before an attempt', () => {
   });
   it('learns that the next attempt has opened while the page stood there', async () => {
     vi.useFakeTimers();
-    const pass = (minutes: number) => act(() => vi.advanceTimersByTimeAsync(minutes * 60_000));
+    const pass = (minutes: number) =>
+      act(async () => void (await vi.advanceTimersByTimeAsync(minutes * 60_000)));
     render(<CourseTest locale="en" strings={en} site={sampleSite} load={sampleLoad} />);
     log = [...past(2, 3), ...past(2, 2), ...past(0, 0.5)];
     publish(log, 'kept');

@@ -14,4 +14,4 @@ export function getStaticPaths() {
 
 /** Keys, reasons and words of one quiz in one language, fetched when a learner comes near it. */
 export const GET: APIRoute<{ lesson: Lesson; locale: Locale }> = ({ props: { lesson, locale } }) =>
-  Response.json(quizData({ course: lesson.course, lesson: lesson.id, questions: lesson.questions, locale }));
+  Response.json(quizData({ ...lesson, lesson: lesson.id, locale }));
