@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Locale } from '@/core/locale/locale.ts';
 import { answer, atQuestion } from './answering.ts';
+import { openCertificate } from './certificates.ts';
 import { first, firstTwo, type Lesson, labs, terms, walked } from './content.ts';
 import { answeredRow, putRows, savedRow, seed } from './stored.ts';
 
@@ -150,6 +151,28 @@ export const pageKinds: readonly PageKind[] = [
       await page.locator('.words-verdict button').click();
       await expect(page.locator('#words-back')).toBeVisible();
     },
+  },
+    name: 'certificate, nothing yet',
+    path: (locale) => `/${locale}/certificate/`,
+    prepare: async (page) => {
+      await expect(page.locator('#cert-empty')).toBeVisible();
+      await page.locator('.cert-check summary').click();
+    },
+  },
+  {
+    name: 'certificate, the road',
+    path: (locale) => `/${locale}/certificate/`,
+    prepare: async (page) => {
+      await expect(page.locator('#cert-empty')).toBeVisible();
+      await seed(page);
+      await page.reload();
+      await expect(page.locator('#cert-road')).toBeVisible();
+    },
+  },
+  {
+    name: 'certificate',
+    path: (locale) => `/${locale}/certificate/`,
+    prepare: async (page, locale) => openCertificate(page, locale),
   },
   { name: 'sources', path: (locale) => `/${locale}/sources/` },
   { name: 'about', path: (locale) => `/${locale}/about/` },

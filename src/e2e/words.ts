@@ -10,6 +10,7 @@ export type Room =
   | 'islands/record/my-learning'
   | 'islands/record/go-on'
   | 'islands/record/review'
+  | 'islands/record/certificate'
   | 'islands/search'
   | 'islands/record/test'
   | 'islands/way-back'
