@@ -4,7 +4,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
-import { leanPreload } from './src/integrations/lean-preload.ts';
+import { leanScripts } from './src/integrations/lean-scripts.ts';
 import { olderBlocks } from './src/integrations/older-blocks.ts';
 import { sectionIds } from './src/integrations/section-ids.ts';
 import { shortScopes } from './src/integrations/short-scopes.ts';
@@ -49,7 +49,7 @@ export default defineConfig({
     contentSecurityPolicy(),
   ],
   vite: {
-    plugins: [leanPreload()],
+    plugins: [leanScripts()],
     build: {
       // Scripts, fonts and the ornament are files of their own: fetched once, then cached for every page.
       assetsInlineLimit: 0,
@@ -59,7 +59,7 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               // Few files instead of many small ones: on a slow link each request costs more than the bytes it saves.
-              { name: 'preact', priority: 3, test: /node_modules\/preact\// },
+              { name: 'preact', priority: 3, test: /node_modules\/preact\/|lean\/jsx-runtime/ },
               { name: 'record', priority: 2, test: recordFiles },
               // What the notes of terms and the buttons of the glossary share.
               {
@@ -81,12 +81,17 @@ export default defineConfig({
                 priority: 1,
                 test: /src\/(core\/grading\/(parse-number|within)|i18n\/format-number|questions\/number\/grade)\./,
               },
-              // With the two kinds of choice, which nearly every quiz has; each rarer type is a file of its own. What tells
-              // old answers is for another page.
+              // What every question runs on, with all that these import; each type is a file of its own.
               {
                 name: 'question',
                 priority: 1,
-                test: /src\/(questions\/(frame|one-choice|several-choices)\/(?!tell|told)|core\/grading\/(choice|shown-order|sequence)\.)/,
+                test: /src\/questions\/(islands|frame\/(Frame|MarkLine|in-order|use-question))\./,
+              },
+              // What the types with options share.
+              {
+                name: 'choices',
+                priority: 1,
+                test: /src\/(questions\/frame\/(Choices|ticked)|core\/grading\/choice)\./,
               },
             ],
           },

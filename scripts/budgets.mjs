@@ -7,6 +7,10 @@ export const budgets = {
   lessonDocument: 14 * 1024,
   /** All script of a lesson with its whole quiz in view, inline script included. */
   lessonScript: 20 * 1024,
+  /** Of that, what every quiz runs on, whatever it asks: all but the files of question types. */
+  sharedScript: 16 * 1024,
+  /** The files of one question type, beyond the shared ones. */
+  typeScript: 4 * 1024,
   /** Cumulative layout shift while a lesson loads and is scrolled through. */
   layoutShift: 0,
 };

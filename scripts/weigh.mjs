@@ -1,8 +1,9 @@
 // `npm run weigh`: what the pages of a build weigh, in bytes after brotli at its highest level. `node scripts/weigh.mjs [folder]`.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { budgets } from './budgets.mjs';
+import { scriptParts } from './script-parts.mjs';
 
 const folder = process.argv[2] ?? 'dist';
 if (!existsSync(folder)) {
@@ -98,4 +99,35 @@ for (const { page, document } of lessons) {
   const share = `${((document / budgets.lessonDocument) * 100).toFixed(0)} %`;
   console.log(row([page, document, share, document > budgets.lessonDocument ? 'TOO HEAVY' : '']));
 }
-if (lessons.some(({ document }) => document > budgets.lessonDocument)) process.exitCode = 1;
+
+const parts = scriptParts(join(folder, '_astro'));
+const sizeOf = (name) => weight(parts.code.get(name) ?? '');
+/** What a lesson runs once its quiz is in view: the scripts that load with it, and the one that wakes the quiz. */
+const woken = [...parts.code.keys()].filter((name) => name.startsWith('wake-quiz.'));
+const first = lessons[0] && readFileSync(join(folder, lessons[0].page, 'index.html'), 'utf8');
+const shared = parts.sharedOf([
+  ...filesOf(all(first ?? '', /<script[^>]*\ssrc="([^"]+)"/g)).map((file) => basename(file)),
+  ...woken,
+]);
+const inline = lessons[0]?.inline ?? 0;
+const sharedSize = inline + sum([...shared].map(sizeOf));
+const told = (size, most) => `${((size / most) * 100).toFixed(0)} %${size > most ? ' TOO HEAVY' : ''}`;
+console.log(`\n${row(['script that every quiz shares', 'bytes', 'of', budgets.sharedScript])}`);
+for (const name of shared) console.log(row([name.split('.')[0], sizeOf(name)]));
+console.log(row(['in the page', inline]));
+console.log(row(['together', sharedSize, told(sharedSize, budgets.sharedScript)]));
+
+console.log(`\n${row(['question types, beyond it', 'bytes', 'of', budgets.typeScript])}`);
+const types = [...parts.islands.keys()].map((type) => ({
+  type,
+  size: sum(parts.ownOf(type, shared).map(sizeOf)),
+}));
+for (const { type, size } of types.sort((a, b) => b.size - a.size))
+  console.log(row([type, size, told(size, budgets.typeScript)]));
+
+if (
+  lessons.some(({ document }) => document > budgets.lessonDocument) ||
+  sharedSize > budgets.sharedScript ||
+  types.some(({ size }) => size > budgets.typeScript)
+)
+  process.exitCode = 1;

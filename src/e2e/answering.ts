@@ -12,7 +12,7 @@ export function formOf(page: Page, { id }: Pick<Question, 'id'>): Locator {
 }
 
 /** The button that checks the answer, and later offers a new try. */
-export function submitOf(page: Page, question: Question): Locator {
+export function submitOf(page: Page, question: Pick<Question, 'id'>): Locator {
   return formOf(page, question).locator('button[type=submit]');
 }
 

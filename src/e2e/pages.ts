@@ -152,6 +152,7 @@ export const pageKinds: readonly PageKind[] = [
       await expect(page.locator('#words-back')).toBeVisible();
     },
   },
+  {
     name: 'certificate, nothing yet',
     path: (locale) => `/${locale}/certificate/`,
     prepare: async (page) => {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
@@ -7,6 +7,7 @@ import { atQuestion } from './answering.ts';
 import { budgets } from './budgets.ts';
 import { first, type Lesson, labs, lessons, root, walked } from './content.ts';
 import { answerTwo, lessonPath } from './pages.ts';
+import { scriptParts } from './script-parts.ts';
 import { seed } from './stored.ts';
 
 const dist = join(root, 'dist');
@@ -67,9 +68,11 @@ async function scriptsTaken(page: Page, visit: () => Promise<void>) {
     /<script(?![^>]*(?:\ssrc=|application\/(?:ld\+)?json))[^>]*>([\s\S]*?)<\/script>/g,
   );
   await expect.poll(() => [...files.values()].every((size) => size > 0)).toBe(true);
-  const total = [...files.values()].reduce((sum, size) => sum + size, 0) + weight(inline.join(''));
-  return { total, ofLabs, names: [...files.keys()].map((url) => url.split('/').at(-1) ?? '') };
+  const sizes = new Map([...files].map(([url, size]) => [url.split('/').at(-1) ?? '', size]));
+  return { sizes, inline: weight(inline.join('')), ofLabs, names: [...sizes.keys()] };
 }
+
+const sum = (sizes: Iterable<number>) => [...sizes].reduce((all, size) => all + size, 0);
 
 async function seeWholeQuiz(page: Page, lesson: Lesson): Promise<void> {
   for (const question of lesson.questions) await atQuestion(page, question);
@@ -80,16 +83,43 @@ for (const lesson of lessons) {
     test(`script of ${lesson.id} in ${locale}, its quiz in view, stays within the budget`, async ({
       page,
     }) => {
-      const { total, names, ofLabs } = await scriptsTaken(page, async () => {
+      const { sizes, inline, names, ofLabs } = await scriptsTaken(page, async () => {
         await page.goto(lessonPath(locale, lesson));
         await seeWholeQuiz(page, lesson);
       });
-      expect(names.length).toBeGreaterThan(0);
-      expect(total).toBeLessThanOrEqual(budgets.lessonScript);
+      const { islands, sharedOf, ownOf } = scriptParts(join(dist, '_astro'));
+      const shared = sharedOf(names);
+      // Each type that is asked has a file of its own, or what is called shared would hide it.
+      for (const { type } of lesson.questions) {
+        expect(names).toContain(islands.get(type));
+        expect(ownOf(type, shared)).toContain(islands.get(type));
+      }
+      const ofShared = [...sizes].filter(([name]) => shared.has(name)).map(([, size]) => size);
+      expect(ofShared.length).toBeGreaterThan(3);
+      expect(sum(ofShared) + inline).toBeLessThanOrEqual(budgets.sharedScript);
+      expect(sum(sizes.values()) + inline).toBeLessThanOrEqual(budgets.lessonScript);
       expect(ofLabs).toEqual([]);
     });
   }
 }
+
+test('no question type weighs more than its budget, beyond what every quiz shares', async ({ page }) => {
+  const { names } = await scriptsTaken(page, async () => {
+    await page.goto(lessonPath('ky', walked));
+    await seeWholeQuiz(page, walked);
+  });
+  const { code, islands, sharedOf, ownOf } = scriptParts(join(dist, '_astro'));
+  const shared = sharedOf(names);
+  const questions = join(root, 'src/questions');
+  const types = readdirSync(questions).filter((name) => existsSync(join(questions, name, 'Island.tsx')));
+  expect([...islands.keys()].sort()).toEqual(types.sort());
+  for (const type of types) {
+    const own = ownOf(type, shared);
+    expect(own, type).toContain(islands.get(type));
+    const size = sum(own.map((name) => weight(code.get(name) ?? '')));
+    expect(size, type).toBeLessThanOrEqual(budgets.typeScript);
+  }
+});
 
 test('the code of labs comes with a lab', async ({ page }) => {
   const { ofLabs } = await scriptsTaken(page, async () => {
@@ -109,7 +139,7 @@ test('reading a lesson without coming near its quiz takes neither the quiz nor i
     await expect(page.locator('[data-theme-switch]')).toBeVisible();
   });
   expect(asked.filter((url) => url.endsWith('quiz.json'))).toEqual([]);
-  expect(names.filter((name) => /preact|Island/i.test(name))).toEqual([]);
+  expect(names.filter((name) => /preact|wake-quiz|question|Island/i.test(name))).toEqual([]);
 });
 
 /** Counts how much a page moves under its reader, from its first paint on. */

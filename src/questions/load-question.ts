@@ -1,9 +1,7 @@
-import { type ComponentChild, type ComponentType, h } from 'preact';
+import { type ComponentChild, h } from 'preact';
 import type { IslandProps } from './frame/mount-props.ts';
+import { loadIsland } from './islands.ts';
 import { explainedAt, quizAt } from './quiz-file.ts';
-
-// Not shared with mount-quiz.ts: a module of both would be one more file for every lesson to fetch.
-const islands = import.meta.glob<ComponentType<IslandProps>>('./*/Island.tsx', { import: 'default' });
 
 /** A question away from its lesson: which one, and as which of how many it is shown. */
 export interface QuestionPlace {
@@ -28,8 +26,9 @@ export async function loadQuestion(
   const { lessonHref, id, rev, number, total, attempt } = place;
   const { questions, strings } = await quizAt(lessonHref);
   const entry = questions[id];
-  const load = entry && islands[`./${entry.type}/Island.tsx`];
-  if (entry === undefined || load === undefined || entry.props.question.rev !== rev) return undefined;
+  if (entry === undefined || entry.props.question.rev !== rev) return undefined;
+  const Island = await loadIsland(entry.type);
+  if (Island === undefined) return undefined;
   const props: IslandProps = {
     ...entry.props,
     explained: explainedAt(entry.props.explained, lessonHref),
@@ -38,5 +37,5 @@ export async function loadQuestion(
     strings: strings[entry.type] ?? {},
     ...(attempt !== undefined && { attempt }),
   };
-  return { prompt: entry.props.question.prompt, island: h(await load(), props) };
+  return { prompt: entry.props.question.prompt, island: h(Island, props) };
 }

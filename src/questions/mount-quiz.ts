@@ -1,8 +1,4 @@
-import type { ComponentType } from 'preact';
-import type { IslandProps } from './frame/mount-props.ts';
 import type { QuizData } from './quiz-data.ts';
-
-const islands = import.meta.glob<ComponentType<IslandProps>>('./*/Island.tsx', { import: 'default' });
 
 /** How long before it comes into view a quiz is woken, as an observer's root margin. */
 const near = '600px';
@@ -14,23 +10,8 @@ async function fetchData(href: string): Promise<QuizData> {
 }
 
 async function hydrateQuiz(quiz: HTMLElement, href: string): Promise<void> {
-  const [{ h, hydrate, Summary }, data] = await Promise.all([import('./waking.ts'), fetchData(href)]);
-  const holders = [...quiz.querySelectorAll<HTMLElement>('[data-question]')];
-  // All or none: were one island missing, a new try would wake the others a second time.
-  const loaded = await Promise.all(
-    holders.map(async (holder) => {
-      const entry = data.questions[holder.dataset['question'] ?? ''];
-      const load = entry && islands[`./${entry.type}/Island.tsx`];
-      return entry && load ? { holder, entry, Island: await load() } : undefined;
-    }),
-  );
-  for (const ready of loaded) {
-    if (ready === undefined) continue;
-    const { holder, entry, Island } = ready;
-    hydrate(h(Island, { ...entry.props, strings: data.strings[entry.type] ?? {} }), holder);
-  }
-  const summary = quiz.querySelector('[data-summary]');
-  if (summary) hydrate(h(Summary, data.summary), summary);
+  const [{ wakeQuiz }, data] = await Promise.all([import('./wake-quiz.ts'), fetchData(href)]);
+  await wakeQuiz(quiz, data);
 }
 
 /**

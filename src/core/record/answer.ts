@@ -19,6 +19,9 @@ export type AnswerResult = {
 /** How sure a learner is of an answer, in three steps. */
 export type Sureness = 1 | 2 | 3;
 
+/** What goes with an answer while it is shaped: how sure it is, and how many hints were opened. */
+export type Aids = Pick<AnswerResult, 'sure' | 'hints'>;
+
 type Fields = { readonly [key: string]: Json };
 
 function isFields(value: Json | undefined): value is Fields {
@@ -33,18 +36,25 @@ function readScore(value: Json | undefined): AnswerResult['score'] | undefined {
   return total > 0 && earned >= 0 && earned <= total ? { type, earned, total, details } : undefined;
 }
 
+/** The aids in a stored result or draft; what no version of the site has written is left out. */
+export function readAids({ sure, hints }: { readonly sure?: Json; readonly hints?: Json }): Aids {
+  return {
+    ...((sure === 1 || sure === 2 || sure === 3) && { sure }),
+    ...(typeof hints === 'number' && hints > 0 && { hints }),
+  };
+}
+
 /** The answer that an event holds; undefined when it is no answer, or one that no version of the site has written. */
 export function readAnswer(event: LearningEvent): AnswerResult | undefined {
   if (event.verb !== 'answered' || !isFields(event.result)) return undefined;
-  const { answer = null, order, score: written, sure, hints, attempt } = event.result;
+  const { answer = null, order, score: written, attempt } = event.result;
   const score = readScore(written);
   if (score === undefined) return undefined;
   return {
     answer,
     score,
     ...(Array.isArray(order) && { order: order.filter((id) => typeof id === 'string') }),
-    ...((sure === 1 || sure === 2 || sure === 3) && { sure }),
-    ...(typeof hints === 'number' && hints > 0 && { hints }),
+    ...readAids(event.result),
     ...(typeof attempt === 'string' && { attempt }),
   };
 }

@@ -1,3 +1,5 @@
+// Not in object.ts: a lesson names objects and takes none apart, so it need not carry this.
+
 /** What an event's object names, taken apart. */
 export type ObjectName =
   | { readonly kind: 'question'; readonly course: string; readonly lesson: string; readonly question: string }

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { fsrs, Rating } from 'ts-fsrs';
 import { describe, expect, it } from 'vitest';
@@ -70,6 +72,37 @@ describe('a card', () => {
   });
 });
 
+describe('a safety question', () => {
+  const sureAndWrong = (day: number, earned = 0) => answered(question, onDay(day), earned, 1, { sure: 3 });
+  const dueOf = (log: Parameters<typeof reviewCards>[0], ...safety: readonly string[]) =>
+    Date.parse(reviewCards(log, now, new Set(safety)).get(key)?.dueAt ?? '');
+
+  it('comes back at the end of the sitting to who was sure of a wrong answer', () => {
+    expect(dueOf([sureAndWrong(0)], key)).toBe(onDay(0) + 8 * 3_600_000);
+    expect(dueOf([sureAndWrong(0, 2)], key)).toBe(onDay(0) + 8 * 3_600_000);
+  });
+  it('comes back so even when the right answer followed at once', () => {
+    const log = [sureAndWrong(0), answered(question, onDay(0.01))];
+    expect(dueOf(log, key)).toBe(onDay(0) + 8 * 3_600_000);
+  });
+  it('waits as any other once it is known, or when the learner was not sure', () => {
+    const log = [sureAndWrong(0), answered(question, onDay(1))];
+    expect(dueOf(log, key)).toBe(dueOf(log));
+    const unsure = [answered(question, onDay(0), 0, 1, { sure: 2 })];
+    expect(dueOf(unsure, key)).toBe(dueOf(unsure));
+  });
+  it('alone comes back so soon', () => {
+    expect(dueOf([sureAndWrong(0)], 'question:keys/one/other#1')).toBe(onDay(1) - 8 * 3_600_000);
+  });
+});
+
+it('gives for a record from before sureness and hints the very dates it gave then', () => {
+  const sample = JSON.parse(readFileSync(join(import.meta.dirname, 'history/before-sureness.json'), 'utf8'));
+  const cards = reviewCards(sample.log, Date.parse(sample.now));
+  expect(cards.size).toBe(6);
+  expect(Object.fromEntries(cards)).toMatchObject(sample.cards);
+});
+
 describe('whatever the clocks of the devices show', () => {
   const far = answered(question, onDay(9999), 4);
   it('a question answered only in the future is due at once, not lost for years', () => {
@@ -94,12 +127,22 @@ describe('whatever the clocks of the devices show', () => {
       }),
     );
   });
+  it('a safety question never comes later than the same question without that mark', () => {
+    fc.assert(
+      fc.property(anyLog, anyNow, (log, at) => {
+        const plain = reviewCards(log, at);
+        for (const [each, card] of reviewCards(log, at, new Set(plain.keys())))
+          expect(Date.parse(card.dueAt)).toBeLessThanOrEqual(Date.parse(plain.get(each)?.dueAt ?? ''));
+      }),
+    );
+  });
   it('the order of arrival changes nothing', () => {
     fc.assert(
       fc.property(shuffledLog, anyNow, ([log, other], at) => {
+        const safety = new Set([...answersByCard(log).keys()].slice(0, 2));
         const sorted = (cards: ReturnType<typeof reviewCards>) =>
           [...cards].sort(([a], [b]) => (a < b ? -1 : 1));
-        expect(sorted(reviewCards(other, at))).toEqual(sorted(reviewCards(log, at)));
+        expect(sorted(reviewCards(other, at, safety))).toEqual(sorted(reviewCards(log, at, safety)));
       }),
     );
   });

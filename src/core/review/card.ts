@@ -1,7 +1,14 @@
 import { FSRSAlgorithm, type FSRSState } from 'ts-fsrs';
 import { isBelievable } from '@/core/record/believable.ts';
 import type { Log } from '@/core/record/merge.ts';
-import { answersByCard, type Rating, type Sitting, sittingLength, sittingsOf } from './sitting.ts';
+import {
+  answersByCard,
+  type Fault,
+  type Rating,
+  type Sitting,
+  sittingLength,
+  sittingsOf,
+} from './sitting.ts';
 
 /** What the record says about remembering one question in one revision. */
 export interface ReviewCard {
@@ -9,6 +16,8 @@ export interface ReviewCard {
   readonly dueAt: string;
   /** How the last sitting went; undefined when no answer has a date that can be believed. */
   readonly rating: Rating | undefined;
+  /** What was wrong in it; undefined when nothing was. */
+  readonly fault: Fault | undefined;
   /** In how many sittings it was answered. */
   readonly sittings: number;
   /** Days after which nine in ten would still know it; 0 when no answer has a date that can be believed. */
@@ -32,20 +41,32 @@ const memory = new FSRSAlgorithm({
 const early = sittingLength;
 
 /** The card that sittings in canonical order leave behind; due at once when there are none. */
-export function cardOf(sittings: readonly Sitting[], now: number): ReviewCard {
+export function cardOf(sittings: readonly Sitting[], now: number, isSafety = false): ReviewCard {
   let state: FSRSState | null = null;
   let before = 0;
   for (const { at, rating } of sittings) {
     state = memory.next_state(state, state === null ? 0 : (at - before) / day, rating);
     before = at;
   }
-  if (state === null) {
-    return { dueAt: new Date(now).toISOString(), rating: undefined, sittings: 0, stability: 0 };
+  const last = sittings.at(-1);
+  if (state === null || last === undefined) {
+    return {
+      dueAt: new Date(now).toISOString(),
+      rating: undefined,
+      fault: undefined,
+      sittings: 0,
+      stability: 0,
+    };
   }
-  const due = before + memory.next_interval(state.stability, 0) * day - early;
+  // A wrong idea that costs money and is held for sure is not left to the formulas: it is asked as soon as the sitting ends.
+  const wait =
+    isSafety && last.fault === 'sure'
+      ? sittingLength
+      : memory.next_interval(state.stability, 0) * day - early;
   return {
-    dueAt: new Date(due).toISOString(),
-    rating: sittings.at(-1)?.rating,
+    dueAt: new Date(before + wait).toISOString(),
+    rating: last.rating,
+    fault: last.fault,
     sittings: sittings.length,
     stability: state.stability,
   };
@@ -54,12 +75,17 @@ export function cardOf(sittings: readonly Sitting[], now: number): ReviewCard {
 /**
  * A card for each question and revision ever answered, by `cardKey`. `now` is in milliseconds since 1970: answers dated
  * more than a day after it are set aside, and a question that has no others is due at once, so that no clock can lose one.
+ * `safety` holds the keys of questions about which a wrong idea costs money.
  */
-export function reviewCards(log: Log, now: number): ReadonlyMap<string, ReviewCard> {
+export function reviewCards(
+  log: Log,
+  now: number,
+  safety: ReadonlySet<string> = new Set(),
+): ReadonlyMap<string, ReviewCard> {
   return new Map(
     [...answersByCard(log)].map(([key, answers]) => {
       const sittings = sittingsOf(answers.filter((event) => isBelievable(event, now)));
-      return [key, cardOf(sittings, now)] as const;
+      return [key, cardOf(sittings, now, safety.has(key))] as const;
     }),
   );
 }

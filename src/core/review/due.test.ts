@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dailySet, dueNow, minutesFor, nextDueAt, type Reviewed, reviewed, setSize } from './due.ts';
@@ -35,6 +37,30 @@ describe('dueNow', () => {
     ];
     expect(names(dueNow(log, safe, onDay(200)))).toEqual(['two/b', 'one/a']);
   });
+  it('puts first of all a safety question of whose wrong answer the learner was sure', () => {
+    const safe = four.map((path) => planned(path, { safety: path !== 'keys/one/a' }));
+    const log = [
+      answered('keys/one/a', onDay(0), 0, 1, { sure: 3 }),
+      answered('keys/one/b', onDay(1), 0),
+      answered('keys/two/a', onDay(2), 4, 1, { sure: 1 }),
+      answered('keys/two/b', onDay(3), 0, 1, { sure: 3 }),
+    ];
+    expect(names(dueNow(log, safe, onDay(9)))).toEqual(['two/b', 'one/b', 'one/a', 'two/a']);
+  });
+  it('has it due eight hours after the answer', () => {
+    const safe = [planned('keys/one/a', { safety: true })];
+    const log = [answered('keys/one/a', onDay(0), 0, 1, { sure: 3 })];
+    expect(dueNow(log, safe, onDay(8 / 24) - 1)).toEqual([]);
+    expect(nextDueAt(log, safe, onDay(0))).toBe(new Date(onDay(8 / 24)).toISOString());
+    expect(names(dueNow(log, safe, onDay(8 / 24)))).toEqual(['one/a']);
+  });
+  it('gives for a record from before sureness and hints the very order it gave then', () => {
+    const path = join(import.meta.dirname, 'history/before-sureness.json');
+    const sample = JSON.parse(readFileSync(path, 'utf8'));
+    const at = Date.parse(sample.now);
+    expect(dueNow(sample.log, sample.plan, at).map(({ object }) => object)).toEqual(sample.due);
+    expect(dailySet(sample.log, sample.plan, at).map(({ object }) => object)).toEqual(sample.set);
+  });
   it('passes over questions that are no longer on the site or were revised', () => {
     const log = [answered('keys/gone/a', onDay(0), 0), answered('keys/one/a', onDay(0), 0)];
     expect(dueNow(log, [planned('keys/one/a', { rev: 2 })], onDay(9))).toEqual([]);
@@ -63,6 +89,16 @@ describe('dailySet', () => {
     const log = four.map((path) => answered(path, onDay(0), 0));
     const safe = four.map((path) => planned(path, { safety: path === 'keys/two/b' }));
     expect(names(dailySet(log, safe, onDay(9)))).toEqual(['two/b', 'one/a', 'two/a', 'one/b']);
+  });
+  it('begins with what the learner was sure of and wrong about, even where lessons then stand together', () => {
+    const paths = ['keys/one/a', 'keys/two/a', 'keys/two/b', 'keys/two/c', 'keys/two/d'];
+    const log = paths.map((path, at) =>
+      answered(path, onDay(at / 10), 0, 1, at === 0 || at === 2 ? { sure: 3 } : {}),
+    );
+    const safe = paths.map((path) => planned(path, { safety: true }));
+    expect(names(dailySet(log, safe, onDay(9))).slice(0, 2)).toEqual(['one/a', 'two/b']);
+    const calm = paths.map((path) => planned(path));
+    expect(names(dailySet(log, calm, onDay(9)))[0]).toBe('two/a');
   });
   it('has two neighbours of one lesson only where nothing else is left, and then as few as can be', () => {
     const lessons = fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 1, maxLength: 9 });
@@ -122,6 +158,8 @@ describe('every reading', () => {
     fc.assert(
       fc.property(anyLog, anyNow, (log, now) => {
         const { due, set } = readings(log, now);
+        const urgent = set.map(({ question, card }) => question.safety === true && card.fault === 'sure');
+        expect(urgent).toEqual([...urgent].sort((a, b) => Number(b) - Number(a)));
         expect(new Set(set.map(({ object }) => object))).toEqual(
           new Set(due.slice(0, setSize).map(({ object }) => object)),
         );

@@ -23,24 +23,29 @@ export function minutesFor(questions: number): number {
   return Math.max(1, Math.ceil((questions * answerSeconds) / 60));
 }
 
+const objectOf = ({ course, lesson, id }: ReviewQuestion) => questionObject(course, lesson, id);
+const keyOf = (question: ReviewQuestion) => cardKey(objectOf(question), question.rev);
+
 /** Every question of the plan that was answered in its present revision, in the order of the plan. */
 export function reviewed(log: Log, plan: ReviewPlan, now: number): readonly Reviewed[] {
-  const cards = reviewCards(log, now);
+  const safety = new Set(plan.filter((question) => question.safety).map(keyOf));
+  const cards = reviewCards(log, now, safety);
   return plan.flatMap((question) => {
-    const object = questionObject(question.course, question.lesson, question.id);
-    const card = cards.get(cardKey(object, question.rev));
-    return card === undefined ? [] : [{ question, object, card }];
+    const card = cards.get(keyOf(question));
+    return card === undefined ? [] : [{ question, object: objectOf(question), card }];
   });
 }
 
-/** 0 for a safety question that is not known, 1 for every other: the first costs money in life. */
+/** Of safety questions, which cost money in life, what was answered wrongly and for sure is 0, what was wrong is 1; all the rest is 2. */
 function rank({ question, card }: Reviewed): number {
-  return question.safety === true && (card.rating === undefined || card.rating < 3) ? 0 : 1;
+  if (question.safety !== true) return 2;
+  if (card.fault === 'sure') return 0;
+  return card.rating === undefined || card.fault === 'wrong' ? 1 : 2;
 }
 
 const instant = ({ card }: Reviewed) => Date.parse(card.dueAt);
 
-/** What is due at an instant (milliseconds since 1970): safety questions answered wrongly first, then what waits longest. */
+/** What is due at an instant (milliseconds since 1970): safety questions answered wrongly first, and before them those answered so for sure; then what waits longest. */
 export function dueNow(log: Log, plan: ReviewPlan, now: number): readonly Reviewed[] {
   const due = reviewed(log, plan, now).filter((each) => instant(each) <= now);
   return due.sort((a, b) => rank(a) - rank(b) || instant(a) - instant(b) || (a.object < b.object ? -1 : 1));
@@ -67,10 +72,10 @@ function canFollow(rest: readonly Reviewed[], lesson: string): boolean {
   );
 }
 
-/** Takes the questions in their order as far as no two neighbours are of one lesson; where that cannot be, as few as can. */
-function apart(set: readonly Reviewed[]): Reviewed[] {
+/** Takes the questions in their order as far as no two neighbours are of one lesson; where that cannot be, as few as can. They follow `begun`. */
+function apart(set: readonly Reviewed[], begun: readonly Reviewed[] = []): Reviewed[] {
   const rest = [...set];
-  const row: Reviewed[] = [];
+  const row = [...begun];
   while (rest.length > 0) {
     const before = row.at(-1);
     const last = before === undefined ? '' : lessonOf(before);
@@ -93,7 +98,12 @@ function apart(set: readonly Reviewed[]): Reviewed[] {
   return row;
 }
 
-/** The questions for one day: the first of what is due, as many as fit three minutes, lessons mixed. */
+/** The questions for one day: the first of what is due, as many as fit three minutes, lessons mixed; what is most urgent begins. */
 export function dailySet(log: Log, plan: ReviewPlan, now: number): readonly Reviewed[] {
-  return apart(dueNow(log, plan, now).slice(0, setSize));
+  const set = dueNow(log, plan, now).slice(0, setSize);
+  const urgent = set.filter((each) => rank(each) === 0);
+  return apart(
+    set.filter((each) => rank(each) > 0),
+    apart(urgent),
+  );
 }

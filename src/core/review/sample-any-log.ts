@@ -14,15 +14,20 @@ export const plan: ReviewPlan = paths.map((path, at) =>
 const result = fc.oneof(
   {
     weight: 6,
-    arbitrary: fc.record({
-      answer: fc.constantFrom('p', 'q'),
-      score: fc.record({
-        type: fc.constantFrom('points', 'points', 'invalid'),
-        earned: fc.integer({ min: -1, max: 3 }),
-        total: fc.integer({ min: 0, max: 3 }),
-        details: fc.constant(null),
-      }),
-    }),
+    arbitrary: fc.record(
+      {
+        answer: fc.constantFrom('p', 'q'),
+        score: fc.record({
+          type: fc.constantFrom('points', 'points', 'invalid'),
+          earned: fc.integer({ min: -1, max: 3 }),
+          total: fc.integer({ min: 0, max: 3 }),
+          details: fc.constant(null),
+        }),
+        sure: fc.oneof(fc.integer({ min: 0, max: 4 }), fc.constantFrom(3, 3, '3', null, 2.5)),
+        hints: fc.oneof(fc.integer({ min: -1, max: 3 }), fc.constantFrom('2', null, 1e9)),
+      },
+      { requiredKeys: ['answer', 'score'] },
+    ),
   },
   { weight: 1, arbitrary: fc.jsonValue() },
 );

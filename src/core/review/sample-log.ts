@@ -1,4 +1,6 @@
 // Answers as a learner would give them, for the tests of review.
+
+import type { Aids } from '@/core/record/answer.ts';
 import type { LearningEvent } from '@/core/record/event.ts';
 import type { ReviewQuestion } from './plan.ts';
 
@@ -15,7 +17,7 @@ export function onDay(days: number): number {
 let count = 0;
 
 /** An answer of so many points in four, given at an instant. */
-export function answered(question: string, at: number, earned = 4, rev = 1): LearningEvent {
+export function answered(question: string, at: number, earned = 4, rev = 1, aids: Aids = {}): LearningEvent {
   count += 1;
   return {
     id: `event-${count}`,
@@ -24,7 +26,7 @@ export function answered(question: string, at: number, earned = 4, rev = 1): Lea
     verb: 'answered',
     object: `question:${question}`,
     rev,
-    result: { answer: 'x', score: { type: 'points', earned, total: 4, details: null } },
+    result: { answer: 'x', score: { type: 'points', earned, total: 4, details: null }, ...aids },
   };
 }
 

@@ -31,6 +31,40 @@ describe('the rating of a sitting', () => {
   });
 });
 
+describe('how sure the learner was, and hints', () => {
+  const one = (earned: number, aids: Parameters<typeof answered>[4], hour = 0) =>
+    answered(question, hours(hour), earned, 1, aids);
+  const told = (...answers: readonly ReturnType<typeof one>[]) =>
+    sittingsOf(answers).map(({ rating, fault }) => [rating, fault]);
+
+  it('rate what was guessed rightly as hard', () => {
+    expect(told(one(4, { sure: 1 }))).toEqual([[2, undefined]]);
+    expect(told(one(4, { sure: 2 }))).toEqual([[3, undefined]]);
+    expect(told(one(4, { sure: 3 }))).toEqual([[3, undefined]]);
+  });
+  it('rate what was found with hints as hard, however sure one was by then', () => {
+    expect(told(one(4, { hints: 1 }))).toEqual([[2, undefined]]);
+    expect(told(one(4, { hints: 2, sure: 3 }))).toEqual([[2, undefined]]);
+  });
+  it('never make a sitting easy, nor lift a wrong answer', () => {
+    expect(told(one(4, {}), one(4, { sure: 1 }, 24), one(4, {}, 48))).toEqual([
+      [3, undefined],
+      [2, undefined],
+      [3, undefined],
+    ]);
+    expect(told(one(0, { sure: 1, hints: 3 }))).toEqual([[1, 'wrong']]);
+    expect(told(one(1, { sure: 1 }))).toEqual([[2, 'wrong']]);
+  });
+  it('mark a sitting in which one was sure of a wrong answer, whatever came after it or before', () => {
+    expect(told(one(0, { sure: 3 }), one(4, { sure: 3 }, 1))).toEqual([[1, 'sure']]);
+    expect(told(one(0, { sure: 1 }), one(2, { sure: 3 }, 1))).toEqual([[1, 'sure']]);
+    expect(told(one(2, { sure: 3 }), one(0, { sure: 2 }, 1))).toEqual([[1, 'sure']]);
+  });
+  it('leave the mark behind with the next sitting', () => {
+    expect(told(one(0, { sure: 3 }), one(4, {}, 24)).at(-1)).toEqual([3, undefined]);
+  });
+});
+
 describe('answersByCard', () => {
   it('keeps revisions apart and passes over what is no answer to a question', () => {
     const noise = [

@@ -37,8 +37,8 @@ function sittingsOf(
   const sittings: Sitting[] = [];
   for (const { at, rating } of recalls) {
     const open = sittings.at(-1);
-    if (open === undefined || at >= open.at + sittingLength) sittings.push({ at, rating });
-    else if (rating < open.rating) sittings.splice(-1, 1, { at: open.at, rating });
+    if (open === undefined || at >= open.at + sittingLength) sittings.push({ at, rating, fault: undefined });
+    else if (rating < open.rating) sittings.splice(-1, 1, { at: open.at, rating, fault: undefined });
   }
   return sittings;
 }

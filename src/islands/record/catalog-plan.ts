@@ -16,9 +16,10 @@ function lessonEntry(course: Course, lesson: Lesson, locale: Locale, withPrompts
     title: lesson.title[locale],
     href: pathTo(locale, 'courses', course.id, lesson.id),
     sections: lesson.sections.map((id, index) => ({ id, title: sections[index]?.heading ?? '' })),
-    questions: lesson.questions.map(({ id, rev, prompt }) => ({
+    questions: lesson.questions.map(({ id, rev, prompt, safety }) => ({
       id,
       rev,
+      ...(safety && { safety }),
       prompt: withPrompts ? prompt[locale] : '',
     })),
   };

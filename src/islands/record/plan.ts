@@ -8,7 +8,12 @@ export interface LessonEntry {
   readonly href: string;
   readonly sections: readonly { readonly id: string; readonly title: string }[];
   /** `prompt` is empty where the page shows no questions. */
-  readonly questions: readonly { readonly id: string; readonly rev: number; readonly prompt: string }[];
+  readonly questions: readonly {
+    readonly id: string;
+    readonly rev: number;
+    readonly prompt: string;
+    readonly safety?: true;
+  }[];
 }
 
 /** The test of a course as the pages about the record show it, in one language. */

@@ -46,11 +46,8 @@ export default function CalculationAnswer(props: IslandProps<CalculationQuestion
       const parsed = parse(given);
       return parsed.type === 'value' ? { values: given.values, answer: parsed.value } : null;
     },
-    again: ({ values }, score, order) => {
-      // Who has it right meets other values; who has not works with the same ones, now knowing what went wrong.
-      if (!isFull(score)) return { answer: { values, answer: '' }, order };
-      return { answer: { values: drawOwn(state.attempts), answer: '' }, order };
-    },
+    // Who has it right meets other values, as drawn below; who has not works with the same ones, now knowing what went wrong.
+    again: ({ values }, _, order) => ({ answer: { values, answer: '' }, order }),
     found: (form) => {
       const typed = form.querySelector('input')?.value;
       return typed ? { values: drawValues(question, paperSeed), answer: typed } : undefined;

@@ -1,6 +1,5 @@
 import { useMemo } from 'preact/hooks';
 import { type FaredAll, type GroupPick, picks, shownAddresses } from '@/core/grading/comparison.ts';
-import { isFull } from '@/core/grading/score.ts';
 import { learnerSeed, paperSeed } from '@/core/random/learner-seed.ts';
 import { isSeed } from '@/core/random/seed.ts';
 import type { Json } from '@/core/record/event.ts';
@@ -36,11 +35,9 @@ export default function CompareAddressesQuestion(props: IslandProps<CompareAddre
   const state: QuestionState<Given> = useQuestion<Given>(props, {
     read: (stored) => readGiven(stored, ids),
     grade: (answer) => grade(question, answer),
-    again: (answer, score, order) => {
-      // Who has found everything meets other addresses; who has not looks again at what was missed.
-      if (isFull(score))
-        return { answer: { seed: learnerSeed(thisActor(), object, state.attempts), picks: {} }, order };
-      const kept = Object.entries(answer.picks).filter(([id]) => (score.details as FaredAll)[id] === 'right');
+    // Who has found everything meets other addresses, as drawn below; who has not looks again at what was missed.
+    again: (answer, { details }, order) => {
+      const kept = Object.entries(answer.picks).filter(([id]) => (details as FaredAll)[id] === 'right');
       return { answer: { ...answer, picks: Object.fromEntries(kept) }, order };
     },
     found: (form) => {

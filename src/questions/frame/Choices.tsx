@@ -1,6 +1,7 @@
 import type { Mark, Marks } from '@/core/grading/choice.ts';
 import { isFull } from '@/core/grading/score.ts';
 import type { ChoiceOption } from './choice-props.ts';
+import { inOrder } from './in-order.ts';
 import { MarkLine } from './MarkLine.tsx';
 import type { Points } from './use-record.ts';
 
@@ -16,14 +17,6 @@ interface Props {
   readonly score: Points | undefined;
   readonly strings: { readonly [key: string]: string };
   readonly onChoose: (id: string) => void;
-}
-
-/** The options in the given order, so that a list of ids decides what stands where. */
-export function inOrder<T extends { readonly id: string }>(
-  list: readonly T[],
-  order: readonly string[],
-): T[] {
-  return order.flatMap((id) => list.find((each) => each.id === id) ?? []);
 }
 
 /** Which reasons stand open: those of what was chosen, and all of them once the answer is right. */

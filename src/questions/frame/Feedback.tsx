@@ -8,6 +8,8 @@ import type { Points } from './use-record.ts';
 interface Props {
   readonly score: Points;
   readonly verdict: string;
+  /** What follows from how sure the learner was; empty where nothing does. */
+  readonly honest: string;
   readonly remark?: string | undefined;
   readonly solution: ComponentChildren;
   readonly explained: string;
@@ -18,7 +20,7 @@ interface Props {
 
 /** What is said once an answer is given: the verdict, the way on, and whether the answer is kept. */
 export function Feedback(props: Props) {
-  const { score, verdict, remark, solution, explained, attempt, strings, state } = props;
+  const { score, verdict, honest, remark, solution, explained, attempt, strings, state } = props;
   const right = isFull(score);
   const s = (key: string) => strings[key] ?? key;
   const lost = state.health === 'memory' || state.health === 'full';
@@ -30,6 +32,7 @@ export function Feedback(props: Props) {
       <p class="q-verdict">
         <LinkIcon closed={right} /> {verdict}
       </p>
+      {honest && <p>{honest}</p>}
       {remark && <p>{remark}</p>}
       {!right && (
         <>

@@ -4,7 +4,9 @@ import { isFull } from '@/core/grading/score.ts';
 import type { Json } from '@/core/record/event.ts';
 import { fill } from '@/i18n/fill.ts';
 import { Feedback } from './Feedback.tsx';
+import { Hints } from './Hints.tsx';
 import type { IslandProps } from './mount-props.ts';
+import { Sure } from './Sure.tsx';
 import type { QuestionState } from './use-question.ts';
 
 interface Props extends IslandProps {
@@ -22,12 +24,16 @@ interface Props extends IslandProps {
 /** A second press within this many milliseconds is a slip of the thumb, not a wish to try again. */
 const slip = 500;
 
-/** What all questions share: the prompt as legend, the check button, the verdict, and one polite live region. */
+/** What all questions share: the prompt as legend, hints, sureness, the check button, the verdict, and one polite live region. */
 export function Frame(props: Props) {
   const { question, number, total, strings, attempt, state, children, spoken } = props;
-  const { score } = state;
+  const { score, aids } = state;
+  // A test measures what is known; help belongs to learning.
+  const hints = (attempt === undefined && question.hints) || [];
+  const opened = Math.min(aids.hints ?? 0, hints.length);
   const checked = useRef(-slip);
   const s = (key: string) => strings[key] ?? key;
+  const hintName = (n: number) => fill(s('hint'), { n, total: hints.length });
   const submit = (event: Event) => {
     event.preventDefault();
     if (score === undefined) {
@@ -35,9 +41,14 @@ export function Frame(props: Props) {
       state.check();
     } else if (attempt === undefined && event.timeStamp - checked.current > slip) state.again();
   };
+  const openNext = () => {
+    if (opened < hints.length) state.aid({ hints: opened + 1 }, `${hintName(opened + 1)}. ${hints[opened]}`);
+  };
   const trouble =
     state.problem === undefined ? '' : (strings[`invalid_${state.problem}`] ?? s('invalid_empty'));
-  const verdict = score === undefined || !state.fresh ? '' : `${verdictOf(props)} ${spoken}`;
+  const honest = honestWord(props);
+  const verdict =
+    score === undefined || !state.fresh ? '' : `${verdictOf(props)} ${honest && `${honest} `}${spoken}`;
   return (
     <form class="question" autocomplete="off" ref={state.form} onSubmit={submit}>
       <fieldset id={`question-${question.id}`} data-anchor tabIndex={-1}>
@@ -49,13 +60,34 @@ export function Frame(props: Props) {
         </legend>
         {children}
       </fieldset>
+      {score === undefined && <Hints hints={hints} opened={opened} name={hintName} />}
       {trouble && <p class="q-problem">{trouble}</p>}
-      {score && <Feedback {...props} score={score} verdict={verdictOf(props)} />}
+      {score === undefined && state.begun && (
+        <Sure
+          name={question.id}
+          chosen={aids.sure}
+          strings={strings}
+          onChoose={(sure) => state.aid({ sure })}
+        />
+      )}
+      {score && <Feedback {...props} score={score} verdict={verdictOf(props)} honest={honest} />}
       {(attempt === undefined || score === undefined) && (
         <p class="q-actions">
           <button type="submit" class={score ? 'button quiet' : 'button'} disabled={!state.ready}>
             {s(score === undefined ? 'check' : isFull(score) ? 'repeat' : 'tryAgain')}
           </button>
+          {score === undefined && hints.length > 0 && (
+            // It keeps its place and the focus when nothing is left to open.
+            <button
+              type="button"
+              class="button quiet"
+              disabled={!state.ready}
+              aria-disabled={opened === hints.length || undefined}
+              onClick={openNext}
+            >
+              {opened === hints.length ? s('noHint') : hintName(opened + 1)}
+            </button>
+          )}
         </p>
       )}
       <p class="visually-hidden" role="status">
@@ -70,4 +102,12 @@ function verdictOf({ state: { score }, strings }: Props): string {
   const { earned, total } = score;
   const key = earned === total ? 'right' : earned > 0 ? 'partly' : 'notYet';
   return fill(strings[key] ?? key, { earned, total });
+}
+
+/** What there is to say where sureness and result do not agree: it teaches most there. */
+function honestWord({ state: { score, aids }, strings }: Props): string {
+  if (score === undefined) return '';
+  const key =
+    aids.sure === 3 && !isFull(score) ? 'sureWrong' : aids.sure === 1 && isFull(score) && 'luckyRight';
+  return (key && strings[key]) || '';
 }

@@ -6,6 +6,7 @@ export interface AskedQuestion {
   readonly rev: number;
   readonly section: string;
   readonly prompt: Localized;
+  readonly hints?: readonly Localized[] | undefined;
 }
 
 /** What every question has on a page in one language. */
@@ -13,9 +14,11 @@ export interface Asked {
   readonly id: string;
   readonly rev: number;
   readonly prompt: string;
+  /** To be opened one after another; absent where there are none. */
+  readonly hints?: readonly string[];
 }
 
 /** The part of a question that all types share, in one language. */
-export function asked({ id, rev, prompt }: AskedQuestion, locale: Locale): Asked {
-  return { id, rev, prompt: prompt[locale] };
+export function asked({ id, rev, prompt, hints }: AskedQuestion, locale: Locale): Asked {
+  return { id, rev, prompt: prompt[locale], ...(hints && { hints: hints.map((each) => each[locale]) }) };
 }

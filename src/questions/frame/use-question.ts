@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isFull, type Score } from '@/core/grading/score.ts';
 import { isOrderOf, shuffled } from '@/core/grading/shown-order.ts';
+import { type Aids, readAids } from '@/core/record/answer.ts';
 import type { Json } from '@/core/record/event.ts';
 import { loadDraft, saveDraft } from '@/storage/drafts.ts';
 import { onAskAgain, wasAskedAgain } from './ask-again.ts';
@@ -17,7 +18,7 @@ export interface Plan<A extends Json> {
   readonly grade: (answer: A | undefined) => Score;
   /** The answer as it is stored, when that is not what the learner shaped. */
   readonly keep?: (answer: A) => Json;
-  /** What a new try begins with: what was right of the last one. */
+  /** What a new try begins with: what was right of the last one. What was right as a whole is asked anew, from nothing. */
   readonly again: (
     answer: A,
     score: Points,
@@ -54,7 +55,7 @@ export function useQuestion<A extends Json>(props: Asking, plan: Plan<A>) {
     const kept = readDraft(loadDraft(object, rev));
     // A draft without an order asks anew after days: mixed, so that it is not the place of the answer that is remembered.
     const mixed = kept?.order.length === 0 ? { ...kept, order: shuffled(built, Math.random) } : kept;
-    setDraft(found === undefined ? mixed : { answer: found, order: built });
+    setDraft(found === undefined ? mixed : { ...readAids(kept ?? {}), answer: found, order: built });
     setReady(true);
   }, []);
 
@@ -66,12 +67,14 @@ export function useQuestion<A extends Json>(props: Asking, plan: Plan<A>) {
   const shown = isCurrent ? draft : judged;
   const answer = shown === undefined ? undefined : read(shown.answer);
   const order = isOrderOf(shown?.order, built) ? shown.order : built;
+  const aids = readAids(shown ?? {});
 
-  const begin = (answer: A | undefined, order: readonly string[]) => {
-    const next: Draft = { answer: answer ?? null, order, ...(record.loaded ? { after: event } : {}) };
-    setDraft(next);
+  const begin = (answer: A | undefined, order: readonly string[], aids: Aids, said = '') => {
+    const next = { ...aids, answer: answer ?? null, order };
+    setDraft(record.loaded ? { ...next, after: event } : next);
     setProblem(undefined);
-    saveDraft(object, rev, { after: event, answer: next.answer, order });
+    setNote(said);
+    saveDraft(object, rev, { ...next, after: event });
   };
 
   const check = () => {
@@ -85,14 +88,18 @@ export function useQuestion<A extends Json>(props: Asking, plan: Plan<A>) {
     setNote('');
     const kept = plan.keep?.(answer) ?? answer;
     void record
-      .give(kept, plan.order === undefined ? undefined : order, score)
+      .give({ answer: kept, score, ...(plan.order && { order }), ...aids })
       .then(() => saveDraft(object, rev, null));
   };
 
   const again = () => {
     if (judged === undefined || answer === undefined || record.saving) return;
-    const next = plan.again(answer, judged.score, order);
-    begin(next.answer, next.order);
+    if (isFull(judged.score)) begin(undefined, shuffled(built, Math.random), {});
+    else {
+      const next = plan.again(answer, judged.score, order);
+      // Hints once opened cannot be unread; how sure the learner is may have changed.
+      begin(next.answer, next.order, readAids({ hints: aids.hints ?? 0 }));
+    }
   };
 
   useEffect(() => {
@@ -109,6 +116,10 @@ export function useQuestion<A extends Json>(props: Asking, plan: Plan<A>) {
     ready,
     answer,
     order,
+    /** How sure the answer shown is, and with how many hints it came about. */
+    aids,
+    /** Whether there is an answer to check or to look at. */
+    begun: answer !== undefined,
     /** The judgement, when the answer shown is a given one. */
     score: judged?.score,
     attempts: record.attempts,
@@ -119,10 +130,9 @@ export function useQuestion<A extends Json>(props: Asking, plan: Plan<A>) {
     problem,
     /** What a screen reader is to hear about a step of shaping the answer. */
     note,
-    choose: (answer: A, said = '') => {
-      begin(answer, order);
-      setNote(said);
-    },
+    choose: (answer: A, said = '') => begin(answer, order, aids, said),
+    /** Says how sure the learner is, or opens a hint. */
+    aid: (change: Aids, said = '') => begin(answer, order, { ...aids, ...change }, said),
     check,
     again,
   };

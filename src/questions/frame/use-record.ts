@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Score } from '@/core/grading/score.ts';
-import { readAnswer } from '@/core/record/answer.ts';
+import { type AnswerResult, readAnswer } from '@/core/record/answer.ts';
 import type { Json } from '@/core/record/event.ts';
 import { byTime, type Log } from '@/core/record/merge.ts';
 import { lastAnswer } from '@/core/record/progress.ts';
@@ -9,15 +9,11 @@ import { append, follow, type Health } from '@/storage/record.ts';
 /** Points, the judgement of an answer that could be judged. */
 export type Points = Extract<Score, { type: 'points' }>;
 
-/** An answer that was given and judged. */
-export interface Judged {
+/** An answer that was given and judged, as stored. */
+export type Judged = AnswerResult & {
   /** Id of its event; empty while it is being kept. */
   readonly event: string;
-  readonly answer: Json;
-  /** The ids in the order in which they were shown, as stored. */
-  readonly order: readonly string[] | undefined;
-  readonly score: Points;
-}
+};
 
 /** What the record knows about one question. */
 export interface RecordState {
@@ -70,9 +66,7 @@ export function useRecord(object: string, rev: number, judge: (answer: Json) => 
     for (const each of answers) seen.current.add(each.id);
     const score = isNew ? judging.current(last.answer) : undefined;
     const elsewhere =
-      isNew && score?.type === 'points'
-        ? { event: last.event.id, answer: last.answer, order: last.order, score }
-        : undefined;
+      isNew && score?.type === 'points' ? { ...last, event: last.event.id, score } : undefined;
     setState((now) => ({
       ...now,
       loaded: true,
@@ -93,11 +87,11 @@ export function useRecord(object: string, rev: number, judge: (answer: Json) => 
   );
 
   /** Gives an answer: it is shown at once and resolves when kept. */
-  const give = async (answer: Json, order: readonly string[] | undefined, score: Points) => {
+  const give = async (given: AnswerResult) => {
     sending.current = true;
-    const judged = { event: '', answer, order, score };
+    const judged = { ...given, event: '' };
     setState((now) => ({ ...now, judged, attempts: now.attempts + 1, saving: true, fresh: true }));
-    const result = { answer, score, ...(order && { order }), ...(attempt && { attempt }) };
+    const result = { ...given, ...(attempt && { attempt }) };
     const event = await append({ verb: 'answered', object, rev, result });
     sending.current = false;
     seen.current.add(event.id);

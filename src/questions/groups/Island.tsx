@@ -1,7 +1,7 @@
 import { type Assignment, type AssignmentMarks, readAssignment } from '@/core/grading/assignment.ts';
 import { fixedOrder, shuffled } from '@/core/grading/shown-order.ts';
-import { inOrder } from '../frame/Choices.tsx';
 import { Frame } from '../frame/Frame.tsx';
+import { inOrder } from '../frame/in-order.ts';
 import type { IslandProps } from '../frame/mount-props.ts';
 import { useQuestion } from '../frame/use-question.ts';
 import { grade } from './grade.ts';

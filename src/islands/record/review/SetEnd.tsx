@@ -1,11 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Log } from '@/core/record/merge.ts';
-import { reviewCards } from '@/core/review/card.ts';
-import { cardKey } from '@/core/review/sitting.ts';
+import { reviewed } from '@/core/review/due.ts';
 import { LinkIcon } from '../LinkIcon.tsx';
 import type { LoadQuestion } from './AskedQuestion.tsx';
 import { askAt, isAnswered, placeOf, type RunningSet, type SetItem } from './running-set.ts';
-import type { ReviewSite } from './site.ts';
+import { type ReviewSite, reviewPlan } from './site.ts';
 import type { Words } from './words.ts';
 
 interface Props {
@@ -19,10 +18,12 @@ interface Props {
 type Outcome = 'known' | 'partly' | 'again' | 'skipped';
 
 /** How each question of the set went and when it comes back; what was known stands first. */
-export function outcomesOf(set: RunningSet, log: Log, now: number) {
-  const cards = reviewCards(log, now);
+export function outcomesOf(set: RunningSet, log: Log, site: ReviewSite, now: number) {
+  const cards = new Map(
+    reviewed(log, reviewPlan(site), now).map(({ object, card }) => [object, card] as const),
+  );
   const outcome = (item: SetItem): Outcome => {
-    const rating = cards.get(cardKey(item.object, item.rev))?.rating ?? 1;
+    const rating = cards.get(item.object)?.rating ?? 1;
     if (!isAnswered(log, item)) return 'skipped';
     return rating >= 3 ? 'known' : rating === 2 ? 'partly' : 'again';
   };
@@ -31,7 +32,7 @@ export function outcomesOf(set: RunningSet, log: Log, now: number) {
     .map((item) => ({
       item,
       outcome: outcome(item),
-      dueAt: cards.get(cardKey(item.object, item.rev))?.dueAt ?? '',
+      dueAt: cards.get(item.object)?.dueAt ?? '',
     }))
     .sort((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome));
 }
@@ -59,7 +60,7 @@ export function SetEnd({ set, log, site, load, words }: Props) {
   const prompts = usePrompts({ set, site, load });
   useEffect(() => title.current?.focus(), []);
   const now = Date.now();
-  const outcomes = outcomesOf(set, log, now);
+  const outcomes = outcomesOf(set, log, site, now);
   const known = outcomes.filter(({ outcome }) => outcome === 'known').length;
   return (
     <section class="card review-end" aria-labelledby="review-end">

@@ -13,7 +13,7 @@ export interface DueToday {
 export function dueToday(log: Log, courses: readonly CourseEntry[], now: number): DueToday {
   const plan = courses.flatMap(({ course, lessons, test }) =>
     [...lessons, ...(test ? [{ ...test, lesson: testLesson }] : [])].flatMap(({ lesson, questions }) =>
-      questions.map(({ id, rev }) => ({ course, lesson, id, rev })),
+      questions.map((each) => ({ ...each, course, lesson })),
     ),
   );
   const questions = Math.min(dueNow(log, plan, now).length, setSize);
