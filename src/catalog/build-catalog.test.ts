@@ -52,6 +52,18 @@ describe('a broken content folder stops with file, field, what was found and wha
       { field: 'terms.0', found: '"walet"' },
     ],
     [
+      'a wrong term id among those that do not link',
+      `${lesson}/lesson.yaml`,
+      (s: string) => `${s}unlinked: [walet]\n`,
+      { field: 'unlinked.0', found: '"walet"' },
+    ],
+    [
+      'a wrong term id among those that do not link in a page',
+      'pages/about/page.yaml',
+      (s: string) => `${s}unlinked: [purse]\n`,
+      { field: 'unlinked.0', found: '"purse"' },
+    ],
+    [
       'a skill that is no outcome of the course',
       `${lesson}/quiz.yaml`,
       (s: string) => s.replace('facts: [B4.02]', 'skills: [guard, gard]'),

@@ -58,6 +58,7 @@ const paths = {
   glossary: '/ru/glossary/',
   lab: `/en/labs/${first(labs, 'labs')}/`,
   'my learning': '/ky/mine/',
+  'my words': '/ky/words/',
   'page that is not there': '/ky/nowhere/',
 };
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CoursePlan, certificateOf } from './certificate.ts';
-import { courseProgress } from './progress.ts';
+import { courseProgress } from './course-progress.ts';
 import { answered, anyLog, done, earned, event, plan, read, withIssued } from './sample-certificate.ts';
 
 const missing = (...args: Parameters<typeof certificateOf>) => {

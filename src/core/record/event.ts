@@ -24,7 +24,7 @@ export interface Entry {
   readonly object: string;
   /** The meaning-revision of the object, 1 or more; answers to an earlier revision stay but no longer count. */
   readonly rev: number;
-  /** For `answered`: see `AnswerResult`; otherwise whatever the room needs to read back. */
+  /** For `answered`: see `AnswerResult`; for `recalled`: `RecallResult` in `core/review`; otherwise whatever the room needs to read back. */
   readonly result?: Json;
 }
 

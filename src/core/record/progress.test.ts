@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { eventsByLesson } from './by-lesson.ts';
+import { courseProgress } from './course-progress.ts';
 import type { Json, LearningEvent, Verb } from './event.ts';
 import { activity, answers, attemptNumbers } from './history.ts';
-import { bestScore, courseProgress, type LessonPlan, lastAnswer, lessonProgress } from './progress.ts';
+import { bestScore, type LessonPlan, lastAnswer, lessonProgress } from './progress.ts';
 import { nextLink, whereLeft } from './resume.ts';
 
 let count = 0;

@@ -31,14 +31,6 @@ export interface LessonProgress {
   readonly passed: boolean;
 }
 
-/** What a learner has done of one course. */
-export interface CourseProgress {
-  readonly status: Status;
-  readonly lessons: readonly LessonProgress[];
-  /** How many lessons are completed. */
-  readonly completed: number;
-}
-
 /** The share of points from which a completed lesson counts as passed. */
 export const passMark = 0.8;
 
@@ -100,17 +92,4 @@ export function lessonProgress(log: Log, plan: LessonPlan): LessonProgress {
   // A hair below the mark, since 4/5 summed from fifths may fall short of 0.8 in floating point.
   const passed = completed && (questions.length === 0 || score >= passMark - 1e-9);
   return { status, read, answered, score, passed };
-}
-
-function statusOf(lessons: readonly Status[]): Status {
-  if (lessons.length > 0 && lessons.every((status) => status === 'completed')) return 'completed';
-  if (lessons.some((status) => status === 'started' || status === 'completed')) return 'started';
-  return lessons.includes('opened') ? 'opened' : 'not-started';
-}
-
-/** How far a course is, from the plans of its lessons in order; completed when each of its lessons is. */
-export function courseProgress(log: Log, plans: readonly LessonPlan[]): CourseProgress {
-  const lessons = plans.map((plan) => lessonProgress(log, plan));
-  const completed = lessons.filter(({ status }) => status === 'completed').length;
-  return { status: statusOf(lessons.map(({ status }) => status)), lessons, completed };
 }

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { eventsByLesson } from './by-lesson.ts';
+import { courseProgress } from './course-progress.ts';
 import type { LearningEvent, Verb } from './event.ts';
 import { activity, answers, attemptNumbers } from './history.ts';
 import { mergeLogs } from './merge.ts';
-import { bestScore, courseProgress, type LessonPlan, lastAnswer, lessonProgress } from './progress.ts';
+import { bestScore, type LessonPlan, lastAnswer, lessonProgress } from './progress.ts';
 import { nextLink, whereLeft } from './resume.ts';
 
 const plan: LessonPlan = {

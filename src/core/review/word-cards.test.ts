@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LearningEvent } from '@/core/record/event.ts';
 import { mergeLogs } from '@/core/record/merge.ts';
+import { parseEvent } from '@/core/record/parse-event.ts';
+import words from './history/words.json' with { type: 'json' };
 import { anyNow } from './sample-any-log.ts';
 import { onDay } from './sample-log.ts';
 import { anyWordLog, said } from './sample-word-log.ts';
@@ -88,4 +90,12 @@ describe('the cards', () => {
       }),
     );
   });
+});
+
+it('still reads words as they were first stored: this sample is never changed, its like lies on phones of learners', () => {
+  const log = words.map((row) => parseEvent(row)).filter((event) => event !== undefined);
+  expect(log).toEqual(words);
+  const [card, ...more] = wordCards(log, Date.parse('2026-12-30T00:00:00.000Z'));
+  expect(more).toEqual([]);
+  expect(card).toMatchObject({ term: 'wallet', savedAt: '2026-11-26T09:00:00.000Z', rating: 3, sittings: 1 });
 });

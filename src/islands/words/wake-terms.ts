@@ -7,8 +7,11 @@ export function wakeTerms(root: Document): void {
   root.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('.term');
     // With a key held down the press is meant for another tab or window.
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    import('./note.ts').then((note) => note.openNote(link)).catch(() => location.assign(link.href));
+    const follow = () => {
+      location.href = link.href;
+    };
+    import('./note.ts').then((note) => note.openNote(link)).catch(follow);
   });
 }

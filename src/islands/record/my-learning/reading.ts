@@ -1,8 +1,9 @@
 import { isBelievable } from '@/core/record/believable.ts';
 import { eventsByLesson } from '@/core/record/by-lesson.ts';
+import { courseProgress } from '@/core/record/course-progress.ts';
 import { activity, type Day } from '@/core/record/history.ts';
 import type { Log } from '@/core/record/merge.ts';
-import { courseProgress, type LessonProgress, type Status } from '@/core/record/progress.ts';
+import type { LessonProgress, Status } from '@/core/record/progress.ts';
 import { type TimeSpent, timeSpent } from '@/core/record/time-spent.ts';
 import { localDay } from '@/i18n/date.ts';
 import { type Offer, offer, type Step, stepIn } from '../next-step.ts';
