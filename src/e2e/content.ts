@@ -19,6 +19,8 @@ interface Asked {
   readonly rev: number;
   readonly section: string;
   readonly prompt: Localized;
+  readonly hints?: readonly Localized[];
+  readonly safety?: true;
 }
 
 /** One right answer or several, among options. */

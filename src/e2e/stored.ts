@@ -39,6 +39,25 @@ export function countRows(page: Page, store: 'events' | 'damaged'): Promise<numb
   }, store);
 }
 
+/** The results of the answers to a question, in the order in which they were given. */
+export async function storedResults(page: Page, object: string): Promise<Record<string, unknown>[]> {
+  const rows = await page.evaluate(async () => {
+    const opening = indexedDB.open('chynjyr');
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const reading = db.transaction('events').objectStore('events').index('at').getAll();
+    const found = await new Promise<Record<string, unknown>[]>((resolve) => {
+      reading.onsuccess = () => resolve(reading.result);
+    });
+    db.close();
+    return found;
+  });
+  const own = rows.filter((row) => row['object'] === object && row['verb'] === 'answered');
+  return own.map(({ result }) => result as Record<string, unknown>);
+}
+
 /** A choice of the walked lesson. */
 export const choice = first(
   walked.questions.flatMap((each) => (each.type === 'one-choice' ? [each] : [])),

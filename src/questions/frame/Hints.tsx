@@ -9,8 +9,9 @@ interface Props {
 /** The hints that were opened, above the check button. They stay until the answer is judged and come back with a new try. */
 export function Hints({ hints, opened, name }: Props) {
   return hints.slice(0, opened).map((text, index) => (
-    <p class="q-hint" key={text}>
-      <strong>{name(index + 1)}</strong> {text}
-    </p>
+    <div class="note q-hint" key={text}>
+      <p class="soft">{name(index + 1)}</p>
+      <p>{text}</p>
+    </div>
   ));
 }

@@ -12,9 +12,9 @@ interface Props {
 export function Sure({ name, chosen, strings, onChoose }: Props) {
   return (
     <fieldset class="q-sure">
-      <legend>{strings['sure']}</legend>
+      <legend class="soft">{strings['sure']}</legend>
       {([1, 2, 3] as const).map((sure) => (
-        <label key={sure}>
+        <label class="q-row" key={sure}>
           <input
             type="radio"
             name={`sure-${name}`}
