@@ -75,23 +75,17 @@ export default defineConfig({
               },
               // For who follows a question to its explanation, and for the pages that lead to one: one file, not three.
               { name: 'way-back', priority: 1, test: /src\/(islands|storage)\/way-back/ },
-              // What reads and writes numbers, for the questions that ask for one and for what tells the answers to them.
-              {
-                name: 'numbers',
-                priority: 1,
-                test: /src\/(core\/grading\/(parse-number|within)|i18n\/format-number|questions\/number\/grade)\./,
-              },
               // What every question runs on, with all that these import; each type is a file of its own.
               {
                 name: 'question',
                 priority: 1,
                 test: /src\/questions\/(islands|frame\/(Frame|MarkLine|in-order|use-question))\./,
               },
-              // What the types with options share.
+              // What options, numbers and orders need: nearly every quiz asks for all three, and one file weighs less than three.
               {
-                name: 'choices',
+                name: 'common',
                 priority: 1,
-                test: /src\/(questions\/frame\/(Choices|ticked)|core\/grading\/choice)\./,
+                test: /src\/(questions\/(frame\/(Choices|ticked)|number\/grade)|core\/grading\/(choice|parse-number|within|sequence)|i18n\/format-number)\./,
               },
             ],
           },
