@@ -1,3 +1,4 @@
+import { readName } from '../learner/name.ts';
 import type { LearningEvent } from './event.ts';
 import { type Log, mergeLogs } from './merge.ts';
 import { parseEvent } from './parse-event.ts';
@@ -28,11 +29,14 @@ export interface RecordFile {
   readonly already: number;
   readonly runs: readonly LabRun[];
   readonly refused: readonly Refusal[];
+  /** The learner's name as the file has it; empty for none. It tells a person whose file it is, nothing hangs on it. */
+  readonly name: string;
 }
 
-/** The text of a file with a whole record, one entry a line; `exported` is the present time, ISO 8601 UTC. */
-export function writeRecordFile(events: Log, runs: readonly LabRun[], exported: string): string {
-  const head = JSON.stringify({ format: recordFormat, version: recordVersion, exported }).slice(0, -1);
+/** The text of a file with a whole record, one entry a line; `exported` is the present time, ISO 8601 UTC, `name` the learner's or empty. */
+export function writeRecordFile(events: Log, runs: readonly LabRun[], exported: string, name = ''): string {
+  const fields = { format: recordFormat, version: recordVersion, exported, ...(name && { name }) };
+  const head = JSON.stringify(fields).slice(0, -1);
   const lines = (rows: readonly unknown[]) => rows.map((row) => `\n${JSON.stringify(row)}`).join(',');
   return `${head},\n"events":[${lines(events)}],\n"runs":[${lines(runs)}]}\n`;
 }
@@ -83,10 +87,15 @@ export function readRecordFile(text: string, known: Log = []): RecordFile | File
     return 'not-json';
   }
   if (typeof data !== 'object' || data === null) return 'not-ours';
-  const { format, version, events, runs = [] } = data as Record<string, unknown>;
+  const { format, version, name, events, runs = [] } = data as Record<string, unknown>;
   if (format !== recordFormat || !Number.isSafeInteger(version) || (version as number) < 1) return 'not-ours';
   if ((version as number) > recordVersion) return 'newer';
   if (!Array.isArray(events) || !Array.isArray(runs)) return 'not-ours';
   const refused: Refusal[] = [];
-  return { ...readEvents(events, known, refused), runs: readRuns(runs, refused), refused };
+  return {
+    ...readEvents(events, known, refused),
+    runs: readRuns(runs, refused),
+    refused,
+    name: readName(name),
+  };
 }

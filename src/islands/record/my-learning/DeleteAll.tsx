@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { formatNumber } from '@/i18n/date.ts';
-import { deleteEverything } from '@/storage/transfer.ts';
+import { deleteEverything } from '@/storage/remove.ts';
 import type { Words } from './words.ts';
 
 interface Props {

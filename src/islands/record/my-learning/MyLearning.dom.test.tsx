@@ -15,6 +15,7 @@ const transfer = vi.hoisted(() => ({
   deleteEverything: vi.fn(),
 }));
 vi.mock('@/storage/transfer.ts', () => transfer);
+vi.mock('@/storage/remove.ts', () => transfer);
 vi.mock('@/storage/record.ts', () => ({
   follow: (listener: Listener) => {
     publish = listener;
