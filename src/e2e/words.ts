@@ -9,6 +9,9 @@ export type Room =
   | 'islands/record/my-learning'
   | 'islands/record/go-on'
   | 'islands/record/review'
+  | 'islands/data'
+  | 'islands/data/learners'
+  | 'islands/data/transfer'
   | 'islands/search'
   | 'i18n/strings';
 

@@ -44,7 +44,7 @@ async function openPage() {
 type Page = Awaited<ReturnType<typeof openPage>>;
 
 function added(page: Page, name: string): string {
-  const learner = page.addLearner(name, 'kite');
+  const learner = page.addLearner(name, 'komuz');
   if (learner === undefined) throw new Error('nothing was kept');
   return learner.id;
 }

@@ -1,5 +1,12 @@
+import type { Log } from '@/core/record/merge.ts';
 import { isInstant } from '@/core/record/parse-event.ts';
-import { type FileFault, type Refusal, readRecordFile, writeRecordFile } from '@/core/record/record-file.ts';
+import {
+  type FileFault,
+  type Refusal,
+  readEvents,
+  readRecordFile,
+  writeRecordFile,
+} from '@/core/record/record-file.ts';
 import { extendsRun } from '@/core/record/run.ts';
 import { own } from './learner.ts';
 import { thisLearner } from './learners.ts';
@@ -61,4 +68,13 @@ export async function importRecord(file: Blob): Promise<ImportReport> {
   const fresh = runs.filter((run) => !known.some((other) => extendsRun(other, run)));
   for (const run of fresh) await saveRun(run);
   return { type: 'done', added: events.length, already, runs: fresh.length, refused, name };
+}
+
+/** Adds events that came from another phone, in the same way as those of a file. */
+export async function joinEvents(
+  events: Log,
+): Promise<{ readonly added: number; readonly already: number; readonly refused: readonly Refusal[] }> {
+  const read = readEvents(events, await wholeLog());
+  await takeIn(read.events);
+  return { added: read.events.length, already: read.already, refused: read.refused };
 }

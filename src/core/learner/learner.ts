@@ -2,7 +2,7 @@ import { isInstant } from '../record/parse-event.ts';
 import { readName } from './name.ts';
 
 /** The pictures a learner may choose from: things of the country, no faces. */
-export const pictures = ['yurt', 'kalpak', 'mountain', 'apricot', 'saddle', 'kite', 'book', 'link'] as const;
+export const pictures = ['yurt', 'kalpak', 'mountain', 'apricot', 'saddle', 'komuz', 'book', 'link'] as const;
 
 /** One of the pictures. */
 export type Picture = (typeof pictures)[number];

@@ -46,13 +46,14 @@ function sameEvent(a: LearningEvent, b: LearningEvent): boolean {
   return JSON.stringify(parseEvent(a)) === JSON.stringify(parseEvent(b));
 }
 
-function readEvents(
+/** What of these rows a record does not have yet; it is never contradicted, and what is no event is refused. */
+export function readEvents(
   rows: readonly unknown[],
   known: Log,
-  refused: Refusal[],
-): Pick<RecordFile, 'events' | 'already'> {
+): Pick<RecordFile, 'events' | 'already' | 'refused'> {
   const all = new Map(known.map((event) => [event.id, event]));
   const fresh: LearningEvent[] = [];
+  const refused: Refusal[] = [];
   let already = 0;
   rows.forEach((row, at) => {
     const event = parseEvent(row);
@@ -64,17 +65,18 @@ function readEvents(
     } else if (sameEvent(same, event)) already += 1;
     else refused.push({ kind: 'event', at, reason: 'conflict' });
   });
-  return { events: mergeLogs(fresh), already };
+  return { events: mergeLogs(fresh), already, refused };
 }
 
-function readRuns(rows: readonly unknown[], refused: Refusal[]): readonly LabRun[] {
+function readRuns(rows: readonly unknown[]): Pick<RecordFile, 'runs' | 'refused'> {
   let runs: readonly LabRun[] = [];
+  const refused: Refusal[] = [];
   rows.forEach((row, at) => {
     const run = parseRun(row);
     if (run === undefined) refused.push({ kind: 'run', at, reason: 'shape' });
     else runs = keepRun(runs, run).runs;
   });
-  return runs;
+  return { runs, refused };
 }
 
 /** Reads the text of a file of any version against the record that is here, believing nothing in it; what cannot be taken is told entry by entry. */
@@ -91,11 +93,7 @@ export function readRecordFile(text: string, known: Log = []): RecordFile | File
   if (format !== recordFormat || !Number.isSafeInteger(version) || (version as number) < 1) return 'not-ours';
   if ((version as number) > recordVersion) return 'newer';
   if (!Array.isArray(events) || !Array.isArray(runs)) return 'not-ours';
-  const refused: Refusal[] = [];
-  return {
-    ...readEvents(events, known, refused),
-    runs: readRuns(runs, refused),
-    refused,
-    name: readName(name),
-  };
+  const read = readEvents(events, known);
+  const { runs: readable, refused } = readRuns(runs);
+  return { ...read, runs: readable, refused: [...read.refused, ...refused], name: readName(name) };
 }

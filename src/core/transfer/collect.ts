@@ -18,8 +18,8 @@ export interface Collected {
   readonly rows: ReadonlyMap<number, Row>;
 }
 
-/** What a text brought: `new` something of use, `known` nothing of use any more, `other` a frame of another transfer, `newer` one of a later version of the site, `junk` no frame. */
-export type Brought = 'new' | 'known' | 'other' | 'newer' | 'junk';
+/** What a text brought: `new` something of use, `known` nothing of use any more, `foreign` a frame of another transfer, `newer` one of a later version of the site, `junk` no frame. */
+export type Brought = 'new' | 'known' | 'foreign' | 'newer' | 'junk';
 
 function firstOf(blocks: Blocks, total: number): number {
   for (let at = 0; at < total; at += 1) if (has(blocks, at)) return at;
@@ -56,7 +56,7 @@ export function collect(
   const size = frame.block.length;
   const start = known ?? { transfer, length, size, total: blocksOf(length, size), rows: new Map() };
   if (start.transfer !== transfer || start.length !== length || start.size !== size)
-    return { collected: known, brought: 'other' };
+    return { collected: known, brought: 'foreign' };
   const next = learn(start, frame);
   return next === undefined ? { collected: start, brought: 'known' } : { collected: next, brought: 'new' };
 }

@@ -86,7 +86,7 @@ describe('a transfer', () => {
     expect(collect(first.collected, frameAt(one, 0)).brought).toBe('known');
     expect(collect(first.collected, frameAt(two, 1))).toEqual({
       collected: first.collected,
-      brought: 'other',
+      brought: 'foreign',
     });
     expect(collect(first.collected, 'CHYNJYR2ABC').brought).toBe('newer');
     expect(collect(first.collected, 'https://example.kg').brought).toBe('junk');

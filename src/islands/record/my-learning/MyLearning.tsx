@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Locale } from '@/core/locale/locale.ts';
 import type { Log } from '@/core/record/merge.ts';
 import type { Strings } from '@/i18n/fill.ts';
@@ -8,7 +8,7 @@ import { MineReview, type MineReviewProps } from '../review/MineReview.tsx';
 import { Activity } from './Activity.tsx';
 import { Answers } from './Answers.tsx';
 import { Courses } from './Courses.tsx';
-import { Data } from './Data.tsx';
+import { DataCard } from './DataCard.tsx';
 import { Overview } from './Overview.tsx';
 import { type Words, wordsOf } from './words.ts';
 
@@ -19,6 +19,7 @@ interface Props {
   readonly retired?: RetiredPrompts;
   readonly review?: MineReviewProps;
   readonly coursesHref: string;
+  readonly dataHref?: string;
 }
 
 function Empty({ words: { say }, coursesHref }: { readonly words: Words; readonly coursesHref: string }) {
@@ -43,15 +44,10 @@ function Empty({ words: { say }, coursesHref }: { readonly words: Words; readonl
 }
 
 /** The page "my learning": what the record holds, in pictures and words, and what can be done with it. */
-export function MyLearning({ locale, strings, plan, retired = {}, review, coursesHref }: Props) {
+export function MyLearning({ locale, strings, plan, retired = {}, review, coursesHref, dataHref }: Props) {
   const words = wordsOf(strings, locale);
   const [record, setRecord] = useState<{ log: Log; health: Health }>();
-  const [notice, setNotice] = useState('');
-  const noticed = useRef<HTMLParagraphElement>(null);
   useEffect(() => follow((log, health) => setRecord({ log, health })), []);
-  useEffect(() => {
-    if (notice) noticed.current?.focus();
-  }, [notice]);
   if (record === undefined) return <p class="mine mine-loading soft">{words.say('loading')}</p>;
   const { log, health } = record;
   const shown = { log, plan, words };
@@ -59,11 +55,6 @@ export function MyLearning({ locale, strings, plan, retired = {}, review, course
     <div class="mine">
       <div role="status">
         {health !== 'kept' && <p class="note mine-health">{words.say(`health_${health}`)}</p>}
-        {notice && (
-          <p class="note" tabIndex={-1} ref={noticed}>
-            {words.say(notice)}
-          </p>
-        )}
       </div>
       {log.length === 0 ? (
         <Empty words={words} coursesHref={coursesHref} />
@@ -78,11 +69,7 @@ export function MyLearning({ locale, strings, plan, retired = {}, review, course
           <Activity log={log} words={words} />
         </div>
       )}
-      <Data
-        words={words}
-        count={log.length}
-        onDeleted={(all) => setNotice(all ? 'deleted' : 'delete_failed')}
-      />
+      {dataHref && <DataCard words={words} href={dataHref} />}
     </div>
   );
 }
