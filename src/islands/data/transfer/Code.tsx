@@ -1,15 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
 import { qrPath } from '@/core/qr/qr-path.ts';
+import { loadWriter } from './load.ts';
+
+interface Props {
+  readonly text: string;
+  readonly label: string;
+  /** Called when the writer of codes cannot be fetched. */
+  readonly onFault: () => void;
+}
 
 /** A QR code as large as its place; black on white in both themes, since cameras expect it. */
-export function Code({ text, label }: { readonly text: string; readonly label: string }) {
+export function Code({ text, label, onFault }: Props) {
   const [encode, setEncode] = useState<{ run: (text: string) => boolean[][] }>();
   useEffect(() => {
     let isGone = false;
-    void import('qr').then(({ encodeQR }) => {
+    loadWriter().then(({ encodeQR }) => {
       const run = (of: string) => encodeQR(of, 'raw', { ecc: 'medium', encoding: 'alphanumeric', border: 4 });
       if (!isGone) setEncode({ run });
-    });
+    }, onFault);
     return () => {
       isGone = true;
     };

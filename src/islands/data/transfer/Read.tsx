@@ -20,7 +20,7 @@ export function Read({ words, onDone, onEnd }: Props) {
   const { say, count } = words;
   const { collected, last, fault, hear, begin } = useReading(onDone);
   const [stream, setStream] = useState<MediaStream>();
-  const [trouble, setTrouble] = useState<CameraFault>();
+  const [trouble, setTrouble] = useState<CameraFault | 'not_fetched'>();
   const [told, setTold] = useState('');
   const video = useRef<HTMLVideoElement>(null);
   useAwake(stream !== undefined);
@@ -43,7 +43,7 @@ export function Read({ words, onDone, onEnd }: Props) {
       closeCamera(stream);
       setStream(undefined);
     };
-    void look().catch(() => setTrouble('busy'));
+    void look().catch(() => setTrouble('not_fetched'));
     return () => {
       isOver = true;
       closeCamera(stream);
@@ -62,7 +62,8 @@ export function Read({ words, onDone, onEnd }: Props) {
     const files = [...(input.files ?? [])];
     // So that the same pictures may be chosen again.
     input.value = '';
-    const seek = await codeSeeker();
+    const seek = await codeSeeker().catch(() => undefined);
+    if (seek === undefined) return setTrouble('not_fetched');
     let found = 0;
     let isWhole = false;
     for (const [at, file] of files.entries()) {
@@ -95,7 +96,7 @@ export function Read({ words, onDone, onEnd }: Props) {
       )}
       {trouble && (
         <p class="note" role="alert">
-          {say(`camera_${trouble}`)}
+          {say(trouble === 'not_fetched' ? trouble : `camera_${trouble}`)}
         </p>
       )}
       {collected && <Progress words={words} collected={collected} />}

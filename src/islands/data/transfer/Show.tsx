@@ -28,6 +28,7 @@ export function Show({ words, events, after, onEnd }: Props) {
   const [cut, setCut] = useState<Split | 'too-large'>();
   const [step, setStep] = useState(0);
   const [isRunning, setRunning] = useState(true);
+  const [isLost, setLost] = useState(false);
   const [isSlow, setSlow] = useState(prefersCalm);
   useEffect(() => void squeeze(packEvents(events)).then((bytes) => setCut(split(bytes) ?? 'too-large')), []);
   const total = typeof cut === 'object' ? cut.blocks.length : 0;
@@ -40,14 +41,24 @@ export function Show({ words, events, after, onEnd }: Props) {
   }, [isMoving, pace]);
   useAwake(total > 0);
   if (cut === undefined) return <p>{say('show_making')}</p>;
-  if (cut === 'too-large') return <p class="note">{say('show_large')}</p>;
+  if (cut === 'too-large' || isLost)
+    return (
+      <>
+        <p class="note" role="alert">
+          {say(isLost ? 'not_fetched' : 'show_large')}
+        </p>
+        <button type="button" class="button quiet" onClick={onEnd}>
+          {say('end')}
+        </button>
+      </>
+    );
   const index = indexAt(step, total);
   const turn = (by: number) => setStep(index < total ? (index + by + total) % total : 0);
   const place = index < total ? say('show_place', { n: index + 1, total }) : say('show_sum');
   return (
     <div class="move-show">
       <p>{say('show_hint')}</p>
-      <Code text={frameAt(cut, index)} label={place} />
+      <Code text={frameAt(cut, index)} label={place} onFault={() => setLost(true)} />
       <p class="move-place">{place}</p>
       <p class="soft">{count('show_plan', total, { seconds: Math.ceil((total * pace) / 1000) })}</p>
       <div class="data-ways">

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Log } from '@/core/record/merge.ts';
 import type { Words } from '../words.ts';
+import { fetchAhead } from './load.ts';
 import { Read } from './Read.tsx';
 import { Show } from './Show.tsx';
 import type { ReadReport } from './use-reading.ts';
@@ -23,6 +24,7 @@ export function Transfer({ words, log }: Props) {
   const shown = useRef<ReadonlySet<string>>(new Set());
   const title = useRef<HTMLHeadingElement>(null);
   const hasBegun = useRef(false);
+  useEffect(fetchAhead, []);
   useEffect(() => {
     // The button that was pressed is gone; whoever goes by keyboard goes on from the heading of what came.
     if (hasBegun.current) title.current?.focus();
@@ -48,6 +50,7 @@ export function Transfer({ words, log }: Props) {
       {doing.type === 'nothing' && (
         <>
           <p>{say('move_text')}</p>
+          <p>{say('move_before')}</p>
           <p>{say('move_what')}</p>
           {log.length === 0 && <p class="soft">{say('move_empty')}</p>}
           <div class="data-ways">

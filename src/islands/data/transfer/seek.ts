@@ -1,3 +1,5 @@
+import { loadReader } from './load.ts';
+
 /** What can be looked at for codes. */
 export type Picture = HTMLVideoElement | ImageBitmap;
 
@@ -35,7 +37,7 @@ async function nativeSeek(): Promise<Seek | undefined> {
 
 /** Our own reader; it comes only to those whose browser has none. */
 async function ownSeek(): Promise<Seek> {
-  const { decodeQR } = await import('qr/decode.js');
+  const { decodeQR } = await loadReader();
   const canvas = document.createElement('canvas');
   const paper = canvas.getContext('2d', { willReadFrequently: true });
   return async (picture, patient = false) => {
@@ -58,10 +60,10 @@ async function ownSeek(): Promise<Seek> {
   };
 }
 
-/** A reader of QR codes: the browser's own, or ours where there is none or it fails, as on phones without its service. */
+/** A reader of QR codes: the browser's own, or ours where there is none or it fails, as on phones without its service. Rejects when ours cannot be fetched. */
 export async function codeSeeker(): Promise<Seek> {
   const native = await nativeSeek();
-  let own: Seek | undefined;
+  let own = native === undefined ? await ownSeek() : undefined;
   return async (picture, patient) => {
     if (native !== undefined && own === undefined) {
       try {
