@@ -4,9 +4,9 @@ import { own } from './learner.ts';
 import { readText, writeText } from './web-storage.ts';
 
 /** The events this tab could not yet put into the database; they outlive a change of page, not the closing of the tab. */
-export function readHeld(): LearningEvent[] {
+export function readHeld(key = own('held')): LearningEvent[] {
   try {
-    const rows: unknown = JSON.parse(readText('session', own('held')) ?? '[]');
+    const rows: unknown = JSON.parse(readText('session', key) ?? '[]');
     return Array.isArray(rows) ? rows.map(parseEvent).filter((event) => event !== undefined) : [];
   } catch {
     return [];

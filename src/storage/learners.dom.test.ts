@@ -29,6 +29,7 @@ async function openPage() {
     import('./learners.ts'),
     import('./identity.ts'),
     import('./settings.ts'),
+    import('./rescue.ts'),
   ]);
   const page = Object.assign({}, ...parts) as (typeof parts)[0] &
     (typeof parts)[1] &
@@ -37,7 +38,8 @@ async function openPage() {
     (typeof parts)[4] &
     (typeof parts)[5] &
     (typeof parts)[6] &
-    (typeof parts)[7];
+    (typeof parts)[7] &
+    (typeof parts)[8];
   await page.wholeLog();
   return page;
 }
@@ -140,6 +142,22 @@ describe('several learners on one device', () => {
     expect(reload).not.toHaveBeenCalled();
     expect(await ids(second)).toEqual([]);
     put.mockRestore();
+    expect(await ids(await handed(second, ''))).toEqual([held.id]);
+  });
+  it('get what a tab held for one of them put into the right record by the next, once there is room', async () => {
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    const first = await openPage();
+    const held = await first.append(opened);
+    const second = await handed(first, added(first, 'Айгүл'));
+    await second.rescueHeld();
+    expect(sessionStorage.getItem('chynjyr.held')).not.toBeNull();
+    put.mockRestore();
+    await second.rescueHeld();
+    expect(sessionStorage.getItem('chynjyr.held')).toBeNull();
+    expect(await ids(second)).toEqual([]);
+    sessionStorage.clear();
     expect(await ids(await handed(second, ''))).toEqual([held.id]);
   });
   it('do not lose a record when the list is lost', async () => {

@@ -1,8 +1,10 @@
 import { h, render } from 'preact';
 import { isUncovered, knownLearners, thisLearner } from '@/storage/learners.ts';
+import { rescueHeld } from '@/storage/rescue.ts';
 import { Picture } from './learners/Picture.tsx';
 
 // Who is learning, in the corner of the page; only where there are several, and not on lessons, which carry no byte of it.
+void rescueHeld();
 const chip = document.querySelector<HTMLAnchorElement>('[data-who]');
 const { pathname, search } = location;
 const cover = chip?.dataset['cover'];
