@@ -17,8 +17,8 @@ const base = process.env['BASE_PATH'] ?? '/';
 // What every lesson page runs to keep its record; the rest of storage comes where it is used.
 const recordFiles = new RegExp(
   [
-    'src/storage/(record|rows|tabs|held|identity|database|web-storage|drafts)\\.ts',
-    'src/core/(locale/locale|record/(event|object|parse-event|merge|progress|answer)|grading/score)\\.ts',
+    'src/storage/(record|rows|tabs|held|identity|learner|keeping|database|web-storage|drafts)\\.ts',
+    'src/core/(locale/locale|record/(event|object|parse-event|merge|progress|stamp|answer)|grading/score)\\.ts',
     'src/i18n/fill\\.ts|node_modules/idb/|vite/preload-helper',
   ].join('|'),
 );

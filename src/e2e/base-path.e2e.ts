@@ -59,6 +59,7 @@ const paths = {
   lab: `/en/labs/${first(labs, 'labs')}/`,
   'my learning': '/ky/mine/',
   'my words': '/ky/words/',
+  'where my data is': '/ky/data/',
   'page that is not there': '/ky/nowhere/',
 };
 

@@ -10,6 +10,17 @@ export function said(key: string, values?: Record<string, string | number>): str
   return say('islands/record/my-learning', locale, key, values);
 }
 
+/** A sentence of "where my data is". */
+export function saidOfData(key: string, values?: Record<string, string | number>): string {
+  return say('islands/data', locale, key, values);
+}
+
+/** Opens "where my data is" and waits for the record. */
+export async function openData(page: Page): Promise<void> {
+  await page.goto(`/${locale}/data/`);
+  await expect(page.locator('#data-keeping')).toBeVisible();
+}
+
 /** Opens "my learning" and waits for the record. */
 export async function openMine(page: Page): Promise<void> {
   await page.goto(`/${locale}/mine/`);

@@ -4,6 +4,7 @@ import { formOf, reasonOfRight } from './answering.ts';
 import { lessons, term, walked } from './content.ts';
 import { lessonPath } from './pages.ts';
 import { termOf } from './term-links.ts';
+import { say } from './words.ts';
 
 const locale: Locale = 'ky';
 
@@ -98,4 +99,12 @@ test('a lesson on paper is text and a quiz to fill in: no header, no menus, a bo
       expect((await input.boundingBox())?.width).toBeGreaterThanOrEqual(12);
     }
   }
+});
+
+test('without script the page on data says what is kept and where', async ({ page }) => {
+  await page.goto(`/${locale}/data/`);
+  for (const part of ['record', 'names', 'tab', 'nowhere'])
+    await expect(page.getByText(say('islands/data', locale, `kept_${part}`), { exact: true })).toBeVisible();
+  for (const part of ['kept_lead', 'kept_risk'])
+    await expect(page.getByText(say('islands/data', locale, part), { exact: true })).toBeVisible();
 });

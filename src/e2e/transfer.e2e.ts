@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { formOf } from './answering.ts';
 import { firstTwo, walked } from './content.ts';
-import { answersIn, locale, openMine, said } from './mine.ts';
+import { answersIn, locale, openData, openMine, saidOfData } from './mine.ts';
 import { answerTwo, lessonPath } from './pages.ts';
 import { say } from './words.ts';
 
@@ -14,29 +14,32 @@ test('a record saved to a file comes back whole after everything was deleted', a
   await openMine(page);
   await expect(answersIn(page)).toHaveCount(2);
   const shown = await answersIn(page).allInnerTexts();
+  await openData(page);
   const saving = page.waitForEvent('download');
-  await page.getByRole('button', { name: said('export') }).click();
+  await page.getByRole('button', { name: saidOfData('export') }).click();
   const file = await saving;
   expect(file.suggestedFilename()).toMatch(/^chynjyr-\d{4}-\d\d-\d\d\.json$/);
   const path = await file.path();
 
-  await page.getByRole('button', { name: said('delete') }).click();
+  await page.getByRole('button', { name: saidOfData('delete') }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('button', { name: said('delete_no') }).click();
-  await expect(answersIn(page)).toHaveCount(2);
-  await page.getByRole('button', { name: said('delete') }).click();
-  await dialog.getByRole('button', { name: said('delete_yes') }).click();
-  await expect(page.getByText(said('deleted'))).toBeVisible();
-  await page.reload();
+  await dialog.getByRole('button', { name: saidOfData('delete_no') }).click();
+  await expect(dialog).toHaveCount(0);
+  await page.getByRole('button', { name: saidOfData('delete') }).click();
+  await dialog.getByRole('button', { name: saidOfData('delete_yes') }).click();
+  await expect(page.getByText(saidOfData('deleted'))).toBeVisible();
+  await openMine(page);
   await expect(page.locator('#mine-empty')).toBeVisible();
 
+  await openData(page);
   const { events } = JSON.parse(readFileSync(path, 'utf8'));
   const chosen = { name: file.suggestedFilename(), mimeType: 'application/json', buffer: readFileSync(path) };
-  await page.locator('input[type=file]').setInputFiles(chosen);
-  await expect(page.getByText(said('import_done', { added: events.length, already: 0 }))).toBeVisible();
+  await page.locator('#file input[type=file]').setInputFiles(chosen);
+  await expect(page.getByText(saidOfData('import_done', { added: events.length, already: 0 }))).toBeVisible();
+  await page.locator('#file input[type=file]').setInputFiles(chosen);
+  await expect(page.getByText(saidOfData('import_done', { added: 0, already: events.length }))).toBeVisible();
+  await openMine(page);
   await expect.poll(() => answersIn(page).allInnerTexts()).toEqual(shown);
-  await page.locator('input[type=file]').setInputFiles(chosen);
-  await expect(page.getByText(said('import_done', { added: 0, already: events.length }))).toBeVisible();
   await page.goto(lesson);
   const [one] = firstTwo;
   await formOf(page, one).scrollIntoViewIfNeeded();
@@ -53,13 +56,13 @@ test('deleting everything forgets language and theme too, and another open tab i
   const other = await context.newPage();
   await openMine(other);
   await expect(answersIn(other)).toHaveCount(2);
-  await openMine(page);
-  await page.getByRole('button', { name: said('delete') }).click();
+  await openData(page);
+  await page.getByRole('button', { name: saidOfData('delete') }).click();
   await page
     .getByRole('dialog')
-    .getByRole('button', { name: said('delete_yes') })
+    .getByRole('button', { name: saidOfData('delete_yes') })
     .click();
-  await expect(page.getByText(said('deleted'))).toBeVisible();
+  await expect(page.getByText(saidOfData('deleted'))).toBeVisible();
   await expect(other.locator('#mine-empty')).toBeVisible();
   const left = await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
   expect(left.filter((key) => key.startsWith('chynjyr.'))).toEqual([]);
@@ -73,12 +76,13 @@ const strangers: Record<string, string> = {
 
 for (const [sentence, text] of Object.entries(strangers)) {
   test(`a file that is no record of ours is refused with a sentence: ${sentence}`, async ({ page }) => {
-    await openMine(page);
+    await openData(page);
     const buffer = Buffer.from(text);
     await page
-      .locator('input[type=file]')
+      .locator('#file input[type=file]')
       .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer });
-    await expect(page.getByText(said(sentence))).toBeVisible();
+    await expect(page.getByText(saidOfData(sentence))).toBeVisible();
+    await openMine(page);
     await expect(page.locator('#mine-empty')).toBeVisible();
   });
 }

@@ -13,7 +13,7 @@ describe('the name for certificates', () => {
     keepName(null);
     expect(keptName()).toBe('');
     keepName('Айпери');
-    clearTexts();
+    clearTexts('local', () => true);
     expect(keptName()).toBe('');
   });
   it.each([

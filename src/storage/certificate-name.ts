@@ -1,9 +1,10 @@
 import { nameFault } from '@/core/record/certificate-name.ts';
+import { own } from './learner.ts';
 import { readText, writeText } from './web-storage.ts';
 
-const key = 'certificate-name';
+const key = own('certificate-name');
 
-/** The name that the learner wished to keep for certificates (`chynjyr.certificate-name`); empty when there is none, or it is no name. */
+/** The name that this page's learner wished to keep for certificates (`chynjyr.certificate-name`); empty when there is none, or it is no name. */
 export function keptName(): string {
   const text = readText('local', key) ?? '';
   return nameFault(text) === undefined ? text : '';

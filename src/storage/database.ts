@@ -1,4 +1,5 @@
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type OpenDBCallbacks, openDB } from 'idb';
+import { databaseOf, here } from './learner.ts';
 
 interface Shape extends DBSchema {
   /** Learning events, added and never changed; rows are checked when read. */
@@ -9,10 +10,9 @@ interface Shape extends DBSchema {
   runs: { key: string; value: unknown; indexes: { lab: string } };
 }
 
-/** The open database of the record. */
+/** The open database of a record. */
 export type Database = IDBPDatabase<Shape>;
 
-const name = 'chynjyr';
 /** How long a browser may take to open the database before the page goes on without, in milliseconds. */
 const patience = 4000;
 
@@ -24,18 +24,15 @@ function upgrade(db: Database): void {
   db.createObjectStore('runs', { keyPath: 'id' }).createIndex('lab', 'lab');
 }
 
-async function open(): Promise<Database> {
-  const forget = () => {
-    connection = undefined;
-  };
-  const callbacks = {
+async function open(name: string, forget?: () => void): Promise<Database> {
+  const callbacks: OpenDBCallbacks<Shape> = {
     upgrade,
     // Another tab wants a newer version or to delete all: stand aside, open again at the next need.
-    blocking: (_current: number, _blocked: number | null, event: IDBVersionChangeEvent) => {
-      forget();
+    blocking: (_current, _blocked, event) => {
+      forget?.();
       (event.target as IDBDatabase).close();
     },
-    terminated: forget,
+    ...(forget && { terminated: forget }),
   };
   try {
     return await openDB<Shape>(name, 1, callbacks);
@@ -54,29 +51,22 @@ function inTime(opening: Promise<Database>): Promise<Database> {
   });
 }
 
-/** The database, opened at the first call; rejects where the browser has none, refuses it or takes too long, and tries anew at the next call. */
+/** The database of a learner on a connection of its own, for the caller to close. */
+export function databaseFor(id: string): Promise<Database> {
+  return inTime(open(databaseOf(id)));
+}
+
+/** The database of this page's learner, opened at the first call; rejects where the browser has none, refuses it or takes too long, and tries anew at the next call. */
 export function database(): Promise<Database> {
   if (connection === undefined) {
-    const attempt = open();
+    const forget = () => {
+      connection = undefined;
+    };
+    const attempt = open(databaseOf(here), forget);
     connection = attempt;
     attempt.catch(() => {
-      if (connection === attempt) connection = undefined;
+      if (connection === attempt) forget();
     });
   }
   return inTime(connection);
-}
-
-/** Empties the database and removes it; rejects when it cannot be emptied. Without IndexedDB there is nothing to empty. */
-export async function wipe(): Promise<void> {
-  if (typeof indexedDB === 'undefined') return;
-  const db = await database();
-  // Emptied first, because the removal may have to wait for another tab and these rows must be gone now.
-  const tx = db.transaction(['events', 'damaged', 'runs'], 'readwrite');
-  const stores = (['events', 'damaged', 'runs'] as const).map((store) => tx.objectStore(store).clear());
-  await Promise.all([...stores, tx.done]);
-  connection = undefined;
-  db.close();
-  await new Promise<void>((resolve) => {
-    deleteDB(name, { blocked: () => resolve() }).then(resolve, () => resolve());
-  });
 }

@@ -1,9 +1,10 @@
 import type { Json } from '@/core/record/event.ts';
 import { isJson } from '@/core/record/parse-event.ts';
+import { own } from './learner.ts';
 import { readText, writeText } from './web-storage.ts';
 
 function keyOf(object: string, rev: number): string {
-  return `draft.${object}.${rev}`;
+  return own(`draft.${object}.${rev}`);
 }
 
 /** Keeps an answer that is begun but not given, for this tab: it survives a reload and a change of language. Null forgets it. */

@@ -1,11 +1,12 @@
 import type { LearningEvent } from '@/core/record/event.ts';
 import { parseEvent } from '@/core/record/parse-event.ts';
+import { own } from './learner.ts';
 import { readText, writeText } from './web-storage.ts';
 
 /** The events this tab could not yet put into the database; they outlive a change of page, not the closing of the tab. */
-export function readHeld(): LearningEvent[] {
+export function readHeld(key = own('held')): LearningEvent[] {
   try {
-    const rows: unknown = JSON.parse(readText('session', 'held') ?? '[]');
+    const rows: unknown = JSON.parse(readText('session', key) ?? '[]');
     return Array.isArray(rows) ? rows.map(parseEvent).filter((event) => event !== undefined) : [];
   } catch {
     return [];
@@ -14,5 +15,5 @@ export function readHeld(): LearningEvent[] {
 
 /** Holds exactly these events for the next page of this tab. */
 export function writeHeld(events: readonly LearningEvent[]): void {
-  writeText('session', 'held', events.length > 0 ? JSON.stringify(events) : null);
+  writeText('session', own('held'), events.length > 0 ? JSON.stringify(events) : null);
 }

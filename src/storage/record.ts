@@ -1,11 +1,13 @@
 import type { Entry, LearningEvent } from '@/core/record/event.ts';
 import { type Log, mergeLogs } from '@/core/record/merge.ts';
 import { parseEvent } from '@/core/record/parse-event.ts';
+import { stampAfter } from '@/core/record/stamp.ts';
 import { readHeld, writeHeld } from './held.ts';
 import { newId, thisActor } from './identity.ts';
+import { giveWay, here, isOf, own } from './learner.ts';
 import { keepRows, type Rows, readRows } from './rows.ts';
 import { announce, onNews } from './tabs.ts';
-import { clearTexts } from './web-storage.ts';
+import { clearTexts, readText, writeText } from './web-storage.ts';
 
 /**
  * How the record fares: `kept` on the device; `memory`, no storage here, held only while the tab is open; `full`, the disk
@@ -18,6 +20,9 @@ export type Listener = (log: Log, health: Health) => void;
 
 /** How often events that could not be kept are tried again, in milliseconds. */
 const retryEvery = 20_000;
+
+/** Where the moment of this learner's last event stands, for tabs that have not yet read the record. */
+const lastKey = own('last');
 
 const listeners = new Set<Listener>();
 const pending = new Map<string, LearningEvent>();
@@ -89,21 +94,23 @@ async function refresh(): Promise<void> {
   try {
     rows = await readRows();
     trouble = undefined;
+    await flush();
   } catch {
     struggle('memory');
-    return publish();
+    publish();
   }
-  await flush();
+  // Not before all is kept: what is held for this learner would wait until this tab is theirs again.
+  if (pending.size === 0) giveWay();
 }
 
 function load(): Promise<void> {
   if (loading === undefined) {
     for (const event of readHeld()) pending.set(event.id, event);
     onNews((news) => {
-      if (news === 'deleted') {
+      if (news !== 'changed') {
         dropPending();
         // This tab has texts of its own that the deleting one could not reach: drafts, runs held, the set of a day.
-        clearTexts();
+        clearTexts('session', (key) => news === 'emptied' || isOf(here, key));
       }
       void inTurn(refresh);
     });
@@ -128,12 +135,21 @@ export async function takeIn(events: Iterable<LearningEvent>): Promise<void> {
   if (trouble !== 'memory') await inTurn(flush);
 }
 
+/** The moment of a new event: after every one of this learner on this device, also those another tab has just made. */
+function moment(actor: string): string {
+  const mine = (log ?? [...pending.values()]).filter((event) => event.actor === actor);
+  const at = stampAfter(Date.now(), [readText('local', lastKey) ?? '', ...mine.map((event) => event.at)]);
+  writeText('local', lastKey, at);
+  return at;
+}
+
 /**
  * Stamps an entry with id, time and device and adds it to the record; resolves when it is kept, or held in memory (see
  * health). Throws only for an entry that could not be read back, which is a fault of the caller.
  */
 export async function append(entry: Entry): Promise<LearningEvent> {
-  const event = parseEvent({ ...entry, id: newId(), at: new Date().toISOString(), actor: thisActor() });
+  const actor = thisActor();
+  const event = parseEvent({ ...entry, id: newId(), at: moment(actor), actor });
   if (event === undefined)
     throw new TypeError(`Not a learning event: ${entry.verb} ${entry.object} ${entry.rev}`);
   await takeIn([event]);
@@ -155,7 +171,7 @@ export function follow(listener: Listener): () => void {
 }
 
 /** Drops the record from this page and the other tabs; `wipe` empties the database, and what it cannot empty stays known. */
-export async function forgetLog(wipe: () => Promise<void>): Promise<void> {
+export async function forgetLog(wipe: () => Promise<void>, news: 'deleted' | 'emptied'): Promise<void> {
   await load();
   dropPending();
   try {
@@ -166,6 +182,6 @@ export async function forgetLog(wipe: () => Promise<void>): Promise<void> {
     });
   } finally {
     publish();
-    announce('deleted');
+    announce(news);
   }
 }

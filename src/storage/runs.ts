@@ -1,12 +1,13 @@
 import { keepRun, type LabRun, latestRun, parseRun } from '@/core/record/run.ts';
 import { database } from './database.ts';
-import { onNews } from './tabs.ts';
+import { own } from './learner.ts';
+import { onDeleted } from './tabs.ts';
 import { readText, writeText } from './web-storage.ts';
 
 /** Runs that could not go into the database; they outlive a change of page, not the closing of the tab. */
 function readHeld(): readonly LabRun[] {
   try {
-    const rows: unknown = JSON.parse(readText('session', 'runs') ?? '[]');
+    const rows: unknown = JSON.parse(readText('session', own('runs')) ?? '[]');
     return Array.isArray(rows) ? rows.map(parseRun).filter((run) => run !== undefined) : [];
   } catch {
     return [];
@@ -17,15 +18,13 @@ let held: readonly LabRun[] | undefined;
 
 function hold(runs: readonly LabRun[]): void {
   held = runs;
-  writeText('session', 'runs', runs.length > 0 ? JSON.stringify(runs) : null);
+  writeText('session', own('runs'), runs.length > 0 ? JSON.stringify(runs) : null);
 }
 
 function heldRuns(): readonly LabRun[] {
   if (held === undefined) {
     held = readHeld();
-    onNews((news) => {
-      if (news === 'deleted') hold([]);
-    });
+    onDeleted(() => hold([]));
   }
   return held;
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { askToKeep } from './keeping.ts';
+import { askForPromise, askToKeep } from './keeping.ts';
 import {
   chooseLocale,
   chooseSecond,
@@ -9,6 +9,7 @@ import {
   chosenTheme,
   secondLocale,
 } from './settings.ts';
+import { measureSpace } from './space.ts';
 
 beforeEach(() => localStorage.clear());
 afterEach(() => {
@@ -65,5 +66,31 @@ describe('askToKeep', () => {
   it('bears a browser without the question', async () => {
     vi.stubGlobal('navigator', {});
     await expect(askToKeep()).resolves.toBeUndefined();
+  });
+  it('asks again at a press, and tells what the browser said', async () => {
+    const persist = vi.fn(async () => false);
+    vi.stubGlobal('navigator', { storage: { persisted: async () => false, persist } });
+    await askToKeep();
+    expect(await askForPromise()).toBe(false);
+    expect(persist).toHaveBeenCalledTimes(2);
+    vi.stubGlobal('navigator', { storage: { persisted: async () => true, persist } });
+    expect(await askForPromise()).toBe(true);
+    vi.stubGlobal('navigator', {});
+    expect(await askForPromise()).toBe(false);
+  });
+});
+
+describe('measureSpace', () => {
+  it('tells what the browser tells', async () => {
+    const estimate = async () => ({ usage: 5, quota: 100 });
+    vi.stubGlobal('navigator', { storage: { estimate, persisted: async () => true } });
+    expect(await measureSpace()).toEqual({ used: 5, allowed: 100, promised: true });
+  });
+  it('claims nothing for a browser that tells nothing or refuses', async () => {
+    vi.stubGlobal('navigator', {});
+    expect(await measureSpace()).toEqual({});
+    const refuse = () => Promise.reject(new DOMException('no', 'SecurityError'));
+    vi.stubGlobal('navigator', { storage: { estimate: refuse, persisted: refuse } });
+    expect(await measureSpace()).toEqual({});
   });
 });

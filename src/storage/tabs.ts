@@ -1,29 +1,33 @@
-/** What one tab tells the others of the same site. */
-export type News = 'changed' | 'deleted';
+import { databaseOf, here } from './learner.ts';
+
+/** What one tab tells the others of the same learner: the record changed, it was deleted, or everything on the device was. */
+export type News = 'changed' | 'deleted' | 'emptied';
 
 let channel: BroadcastChannel | undefined;
 
 function open(): BroadcastChannel | undefined {
   if (channel === undefined && typeof BroadcastChannel !== 'undefined')
-    channel = new BroadcastChannel('chynjyr');
+    channel = new BroadcastChannel(databaseOf(here));
   return channel;
 }
 
-/** Tells the other tabs; where tabs cannot talk, they look again when they come into view. */
+/** Tells the other tabs of this learner; where tabs cannot talk, they look again when they come into view. */
 export function announce(news: News): void {
   open()?.postMessage(news);
 }
 
-/** Hears that another tab has deleted everything: what this one still holds must not be written back. */
+/** Hears that another tab has deleted the record: what this one still holds must not be written back. */
 export function onDeleted(listener: () => void): void {
   onNews((news) => {
-    if (news === 'deleted') listener();
+    if (news !== 'changed') listener();
   });
 }
 
 /** Hears the other tabs, and takes a tab's coming into view (also back from the browser's cache) as a change. */
 export function onNews(listener: (news: News) => void): void {
-  open()?.addEventListener('message', ({ data }) => listener(data === 'deleted' ? data : 'changed'));
+  open()?.addEventListener('message', ({ data }) =>
+    listener(data === 'deleted' || data === 'emptied' ? data : 'changed'),
+  );
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') listener('changed');
   });

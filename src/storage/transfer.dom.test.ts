@@ -26,13 +26,14 @@ async function openDevice() {
 /** Another page on the same device. */
 async function openPage() {
   vi.resetModules();
-  const [record, runs, transfer, settings] = await Promise.all([
+  const [record, runs, transfer, remove, settings] = await Promise.all([
     import('./record.ts'),
     import('./runs.ts'),
     import('./transfer.ts'),
+    import('./remove.ts'),
     import('./settings.ts'),
   ]);
-  return { ...record, ...runs, ...transfer, ...settings };
+  return { ...record, ...runs, ...transfer, ...remove, ...settings };
 }
 
 beforeEach(() => {
@@ -61,10 +62,11 @@ describe('export and import', () => {
       already: 0,
       runs: 1,
       refused: [],
+      name: '',
     });
     expect(await school.wholeLog()).toEqual(expect.arrayContaining([own, ...log]));
     expect(await school.loadRun('first-wallet')).toEqual(run);
-    const again = { type: 'done', added: 0, already: 2, runs: 0, refused: [] };
+    const again = { type: 'done', added: 0, already: 2, runs: 0, refused: [], name: '' };
     expect(await school.importRecord(file(text))).toEqual(again);
     expect(await (await openPage()).wholeLog()).toHaveLength(3);
   });

@@ -10,7 +10,9 @@ const way = {
 };
 const put = (text: string) => sessionStorage.setItem('chynjyr.way-back', text);
 
-beforeEach(clearTexts);
+const clear = () => clearTexts('session', () => true);
+
+beforeEach(clear);
 
 describe('the way back to a question', () => {
   it('is known at the place it leads from, as often as one asks', () => {
@@ -34,7 +36,7 @@ describe('the way back to a question', () => {
   });
   it('goes with everything that is deleted', () => {
     keepWayBack(way);
-    clearTexts();
+    clear();
     expect(wayBackFrom(way.to)).toBeUndefined();
   });
   it.each([

@@ -27,14 +27,18 @@ export function writeText(store: Store, key: string, text: string | null): void 
   }
 }
 
-/** Removes every key of ours from both stores. */
-export function clearTexts(): void {
-  for (const store of ['local', 'session'] as const) {
-    try {
-      const keys = Object.keys(open(store)).filter((key) => key.startsWith(prefix));
-      for (const key of keys) open(store).removeItem(key);
-    } catch {
-      // Where it may not be opened, nothing of ours is in it.
-    }
+/** Our keys in a store, without what they all begin with; none where the browser forbids looking. */
+export function keysOf(store: Store): string[] {
+  try {
+    return Object.keys(open(store)).flatMap((key) =>
+      key.startsWith(prefix) ? key.slice(prefix.length) : [],
+    );
+  } catch {
+    return [];
   }
+}
+
+/** Removes those keys of ours that a test picks. */
+export function clearTexts(store: Store, isMeant: (key: string) => boolean): void {
+  for (const key of keysOf(store)) if (isMeant(key)) writeText(store, key, null);
 }

@@ -32,9 +32,16 @@ describe('a record file', () => {
           already: 0,
           runs: [run],
           refused: [],
+          name: '',
         });
       }),
     );
+  });
+  it('carries the name of its learner, and believes no other hand that wrote one', () => {
+    const named = writeRecordFile([event(1)], [], now, 'Айгүл');
+    expect(readRecordFile(named)).toMatchObject({ events: [event(1)], name: 'Айгүл' });
+    for (const name of ['<b>x</b>', 7, null, 'x'.repeat(999), '4169 5800 1234 5678', { toString: 1 }])
+      expect(readRecordFile(file({ name, events: [] }))).toMatchObject({ name: '' });
   });
   it('is JSON with one entry a line, for people who look into it', () => {
     const lines = writeRecordFile([event(1), event(2)], [run], now).split('\n');
@@ -66,6 +73,7 @@ describe('a record file', () => {
         { kind: 'event', at: 4, reason: 'shape' },
         { kind: 'run', at: 1, reason: 'shape' },
       ],
+      name: '',
     });
   });
   it('tells what the record had already from what is new, and lets nothing of ours be contradicted', () => {

@@ -1,3 +1,4 @@
+import { readName } from '../learner/name.ts';
 import type { LearningEvent } from './event.ts';
 import { type Log, mergeLogs } from './merge.ts';
 import { parseEvent } from './parse-event.ts';
@@ -28,11 +29,14 @@ export interface RecordFile {
   readonly already: number;
   readonly runs: readonly LabRun[];
   readonly refused: readonly Refusal[];
+  /** The learner's name as the file has it; empty for none. It tells a person whose file it is, nothing hangs on it. */
+  readonly name: string;
 }
 
-/** The text of a file with a whole record, one entry a line; `exported` is the present time, ISO 8601 UTC. */
-export function writeRecordFile(events: Log, runs: readonly LabRun[], exported: string): string {
-  const head = JSON.stringify({ format: recordFormat, version: recordVersion, exported }).slice(0, -1);
+/** The text of a file with a whole record, one entry a line; `exported` is the present time, ISO 8601 UTC, `name` the learner's or empty. */
+export function writeRecordFile(events: Log, runs: readonly LabRun[], exported: string, name = ''): string {
+  const fields = { format: recordFormat, version: recordVersion, exported, ...(name && { name }) };
+  const head = JSON.stringify(fields).slice(0, -1);
   const lines = (rows: readonly unknown[]) => rows.map((row) => `\n${JSON.stringify(row)}`).join(',');
   return `${head},\n"events":[${lines(events)}],\n"runs":[${lines(runs)}]}\n`;
 }
@@ -42,13 +46,14 @@ function sameEvent(a: LearningEvent, b: LearningEvent): boolean {
   return JSON.stringify(parseEvent(a)) === JSON.stringify(parseEvent(b));
 }
 
-function readEvents(
+/** What of these rows a record does not have yet; it is never contradicted, and what is no event is refused. */
+export function readEvents(
   rows: readonly unknown[],
   known: Log,
-  refused: Refusal[],
-): Pick<RecordFile, 'events' | 'already'> {
+): Pick<RecordFile, 'events' | 'already' | 'refused'> {
   const all = new Map(known.map((event) => [event.id, event]));
   const fresh: LearningEvent[] = [];
+  const refused: Refusal[] = [];
   let already = 0;
   rows.forEach((row, at) => {
     const event = parseEvent(row);
@@ -60,17 +65,18 @@ function readEvents(
     } else if (sameEvent(same, event)) already += 1;
     else refused.push({ kind: 'event', at, reason: 'conflict' });
   });
-  return { events: mergeLogs(fresh), already };
+  return { events: mergeLogs(fresh), already, refused };
 }
 
-function readRuns(rows: readonly unknown[], refused: Refusal[]): readonly LabRun[] {
+function readRuns(rows: readonly unknown[]): Pick<RecordFile, 'runs' | 'refused'> {
   let runs: readonly LabRun[] = [];
+  const refused: Refusal[] = [];
   rows.forEach((row, at) => {
     const run = parseRun(row);
     if (run === undefined) refused.push({ kind: 'run', at, reason: 'shape' });
     else runs = keepRun(runs, run).runs;
   });
-  return runs;
+  return { runs, refused };
 }
 
 /** Reads the text of a file of any version against the record that is here, believing nothing in it; what cannot be taken is told entry by entry. */
@@ -83,10 +89,11 @@ export function readRecordFile(text: string, known: Log = []): RecordFile | File
     return 'not-json';
   }
   if (typeof data !== 'object' || data === null) return 'not-ours';
-  const { format, version, events, runs = [] } = data as Record<string, unknown>;
+  const { format, version, name, events, runs = [] } = data as Record<string, unknown>;
   if (format !== recordFormat || !Number.isSafeInteger(version) || (version as number) < 1) return 'not-ours';
   if ((version as number) > recordVersion) return 'newer';
   if (!Array.isArray(events) || !Array.isArray(runs)) return 'not-ours';
-  const refused: Refusal[] = [];
-  return { ...readEvents(events, known, refused), runs: readRuns(runs, refused), refused };
+  const read = readEvents(events, known);
+  const { runs: readable, refused } = readRuns(runs);
+  return { ...read, runs: readable, refused: [...read.refused, ...refused], name: readName(name) };
 }

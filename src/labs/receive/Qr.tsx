@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { qrPath } from '@/core/qr/qr-path.ts';
 import { type Kit, word } from '../frame/kit.ts';
-import { qrPath } from './qr-path.ts';
 
 /** The QR code of an address, with the word «practice» printed in the same picture. */
 export function Qr({ kit, text }: { readonly kit: Kit; readonly text: string }) {

@@ -21,3 +21,11 @@ it('writes version 1 to the letter as it was frozen', () => {
   const { events, runs } = readRecordFile(sample('export-v1.json')) as RecordFile;
   expect(writeRecordFile(events, runs, '2026-11-22T10:15:00.000Z')).toBe(sample('export-v1.json'));
 });
+
+it('reads the name in a file of version 1 that has one, and writes it to the letter as it was frozen', () => {
+  const text = sample('export-v1-named.json');
+  const { events, runs, name } = readRecordFile(text) as RecordFile;
+  expect(name).toBe('Айгүл');
+  expect(events).toHaveLength(4);
+  expect(writeRecordFile(events, runs, '2026-11-22T10:15:00.000Z', name)).toBe(text);
+});

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { act, cleanup, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { LearningEvent } from '@/core/record/event.ts';
 import { fill } from '@/i18n/fill.ts';
@@ -10,12 +10,6 @@ import en from './strings.en.json';
 import ky from './strings.ky.json';
 
 let publish: Listener = () => undefined;
-const transfer = vi.hoisted(() => ({
-  exportRecord: vi.fn(),
-  importRecord: vi.fn(),
-  deleteEverything: vi.fn(),
-}));
-vi.mock('@/storage/transfer.ts', () => transfer);
 vi.mock('@/storage/record.ts', () => ({
   follow: (listener: Listener) => {
     publish = listener;
@@ -63,7 +57,16 @@ function answered(question: string, earned: number, rev = 1, of = 'keys/one'): L
 }
 function show(log: readonly LearningEvent[] = [], health: Health = 'kept') {
   const retired = { 'keys/one/old': 'Where does a token live?', 'gone/lesson/old': 'What is a fork?' };
-  render(<MyLearning locale="en" strings={en} plan={plan} retired={retired} coursesHref="/en/courses/" />);
+  render(
+    <MyLearning
+      locale="en"
+      strings={en}
+      plan={plan}
+      retired={retired}
+      coursesHref="/en/courses/"
+      dataHref="/en/data/"
+    />,
+  );
   act(() => publish(log, health));
 }
 /** Unfolds the n-th group of answers. */
@@ -83,7 +86,7 @@ describe('my learning', () => {
     show();
     expect(screen.getByRole('heading', { name: 'Your learning will show here' })).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Go to the courses' }).getAttribute('href')).toBe('/en/courses/');
-    expect(screen.getByText('Choose a file')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Move, save, delete' }).getAttribute('href')).toBe('/en/data/');
   });
   it('shows how each lesson stands in words, with the way on', () => {
     show([answered('r', 2)]);
@@ -163,82 +166,5 @@ describe('my learning', () => {
     render(<MyLearning locale="ky" strings={ky} plan={plan} coursesHref="/ky/courses/" />);
     act(() => publish([answered('q', 2, 2)], 'kept'));
     expect(screen.getByText(/22-ноябрь, 2026-ж\.,/)).toBeTruthy();
-  });
-});
-
-describe('the record in the hands of its owner', () => {
-  it('is saved to a file, and the name of the file is told', async () => {
-    transfer.exportRecord.mockResolvedValue({ name: 'chynjyr-2026-11-22.json', text: '{}' });
-    URL.createObjectURL = vi.fn(() => 'blob:x');
-    show([answered('q', 2, 2)]);
-    fireEvent.click(screen.getByRole('button', { name: 'Save to a file' }));
-    expect(await screen.findByText('The file is ready: chynjyr-2026-11-22.json')).toBeTruthy();
-  });
-  it('takes a chosen file and tells what became of it, reason by reason', async () => {
-    const refused = [
-      { kind: 'event', at: 0, reason: 'shape' },
-      { kind: 'event', at: 1, reason: 'shape' },
-      { kind: 'event', at: 2, reason: 'conflict' },
-    ];
-    transfer.importRecord.mockResolvedValue({ type: 'done', added: 4, already: 2, runs: 1, refused });
-    show();
-    const input = document.querySelector('input[type=file]') as HTMLInputElement;
-    const file = new File(['{}'], 'a.json');
-    Object.defineProperty(input, 'files', { value: [file] });
-    fireEvent.change(input);
-    expect(await screen.findByText('The file was read. New records: 4. Already here: 2.')).toBeTruthy();
-    expect(transfer.importRecord).toHaveBeenCalledWith(file);
-    expect(screen.getByText('Exercises added: 1.')).toBeTruthy();
-    expect(screen.getByText('Not accepted: 3.')).toBeTruthy();
-    expect(screen.getByText('Damaged or foreign records: 2')).toBeTruthy();
-  });
-  it('takes a dropped file, and has a sentence for each fault', async () => {
-    for (const code of ['not-json', 'not-ours', 'newer', 'too-large', 'unreadable'] as const) {
-      transfer.importRecord.mockResolvedValue({ type: 'fault', code });
-      show();
-      const files = [new File(['x'], 'x.txt')];
-      const area = document.querySelector('.mine-drop') as HTMLElement;
-      fireEvent.drop(area, { dataTransfer: { files } });
-      expect(await screen.findByText(en[`fault_${code}`])).toBeTruthy();
-      cleanup();
-    }
-  });
-  it('is deleted only after a second question, and then says so where the focus is', async () => {
-    transfer.deleteEverything.mockResolvedValue(true);
-    show([answered('q', 2, 2)]);
-    fireEvent.click(screen.getByRole('button', { name: 'Delete everything…' }));
-    const dialog = document.querySelector('dialog') as HTMLDialogElement;
-    expect(dialog.open).toBe(true);
-    expect(transfer.deleteEverything).not.toHaveBeenCalled();
-    fireEvent.click(within(dialog).getByText('Cancel'));
-    expect(dialog.open).toBe(false);
-    fireEvent.click(screen.getByRole('button', { name: 'Delete everything…' }));
-    fireEvent.click(within(dialog).getByText('Yes, delete everything'));
-    const told = await screen.findByText(en.deleted);
-    await waitFor(() => expect(document.activeElement).toBe(told));
-    expect(dialog.open).toBe(false);
-  });
-  it('is not called deleted any more once something new is kept, and old messages about files are gone', async () => {
-    transfer.deleteEverything.mockResolvedValue(true);
-    transfer.exportRecord.mockResolvedValue({ name: 'chynjyr-2026-11-22.json', text: '{}' });
-    URL.createObjectURL = vi.fn(() => 'blob:x');
-    show([answered('q', 2, 2)]);
-    fireEvent.click(screen.getByRole('button', { name: 'Save to a file' }));
-    await screen.findByText('The file is ready: chynjyr-2026-11-22.json');
-    fireEvent.click(screen.getByRole('button', { name: 'Delete everything…' }));
-    fireEvent.click(screen.getByText('Yes, delete everything'));
-    await screen.findByText(en.deleted);
-    expect(screen.queryByText('The file is ready: chynjyr-2026-11-22.json')).toBeNull();
-    act(() => publish([], 'kept'));
-    expect(screen.getByText(en.deleted)).toBeTruthy();
-    act(() => publish([answered('q', 2, 2)], 'kept'));
-    expect(screen.queryByText(en.deleted)).toBeNull();
-  });
-  it('says when the browser would not delete', async () => {
-    transfer.deleteEverything.mockResolvedValue(false);
-    show([answered('q', 2, 2)]);
-    fireEvent.click(screen.getByRole('button', { name: 'Delete everything…' }));
-    fireEvent.click(screen.getByText('Yes, delete everything'));
-    expect(await screen.findByText(en.delete_failed)).toBeTruthy();
   });
 });

@@ -1,5 +1,4 @@
-import { Fragment } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Locale } from '@/core/locale/locale.ts';
 import type { Log } from '@/core/record/merge.ts';
 import type { Strings } from '@/i18n/fill.ts';
@@ -10,7 +9,7 @@ import { Answers } from './Answers.tsx';
 import { Calendar } from './Calendar.tsx';
 import { Contents } from './Contents.tsx';
 import { Courses } from './Courses.tsx';
-import { Data } from './Data.tsx';
+import { DataCard } from './DataCard.tsx';
 import { Empty } from './Empty.tsx';
 import { NextStep } from './NextStep.tsx';
 import { Overview } from './Overview.tsx';
@@ -26,6 +25,7 @@ export interface MyLearningProps {
   readonly retired?: RetiredPrompts;
   readonly review?: MineReviewProps;
   readonly coursesHref: string;
+  readonly dataHref?: string;
 }
 
 interface Props extends MyLearningProps {
@@ -74,52 +74,23 @@ function Filled({ log, plan, retired = none, review, loadTold, words }: Props & 
 
 /** The page "my learning": what the record holds, in pictures and words, and what can be done with it. */
 export function MyLearning(props: Props) {
-  const { locale, strings, coursesHref } = props;
+  const { locale, strings, coursesHref, dataHref } = props;
   const words = useMemo(() => wordsOf(strings, locale), [strings, locale]);
   const [record, setRecord] = useState<{ log: Log; health: Health }>();
-  const [notice, setNotice] = useState('');
-  const [deletions, setDeletions] = useState(0);
-  const noticed = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    let wasEmpty = false;
-    return follow((log, health) => {
-      setRecord({ log, health });
-      // That all is deleted is true until something new is kept.
-      if (wasEmpty && log.length > 0) setNotice((last) => (last === 'deleted' ? '' : last));
-      wasEmpty = log.length === 0;
-    });
-  }, []);
-  useEffect(() => {
-    if (notice) noticed.current?.focus();
-  }, [notice, deletions]);
+  useEffect(() => follow((log, health) => setRecord({ log, health })), []);
   if (record === undefined) return <p class="mine mine-loading soft">{words.say('loading')}</p>;
   const { log, health } = record;
   return (
     <div class="mine">
       <div role="status">
         {health !== 'kept' && <p class="note mine-health">{words.say(`health_${health}`)}</p>}
-        {notice && (
-          <p class="note" tabIndex={-1} ref={noticed}>
-            {words.say(notice)}
-          </p>
-        )}
       </div>
       {log.length === 0 ? (
         <Empty words={words} coursesHref={coursesHref} />
       ) : (
         <Filled {...props} log={log} words={words} />
       )}
-      {/* Begun anew after a deletion: what was said of files before it would be untrue now. */}
-      <Fragment key={deletions}>
-        <Data
-          words={words}
-          count={log.length}
-          onDeleted={(all) => {
-            setNotice(all ? 'deleted' : 'delete_failed');
-            setDeletions(deletions + 1);
-          }}
-        />
-      </Fragment>
+      {dataHref && <DataCard words={words} href={dataHref} />}
     </div>
   );
 }

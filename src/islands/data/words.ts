@@ -1,0 +1,21 @@
+import type { Locale } from '@/core/locale/locale.ts';
+import { fill, plural, type Strings } from '@/i18n/fill.ts';
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** The words of one part of this page in one language, ready to be filled. */
+export interface Words {
+  readonly locale: Locale;
+  readonly say: (key: string, values?: Values) => string;
+  /** A counted string in the form that the language wants. */
+  readonly count: (key: string, count: number, values?: Values) => string;
+}
+
+/** Binds the strings of one language to functions that fill them. */
+export function wordsOf(strings: Strings, locale: Locale): Words {
+  return {
+    locale,
+    say: (key, values) => fill(strings[key] ?? key, values),
+    count: (key, count, values) => plural(strings, key, count, locale, values),
+  };
+}
