@@ -30,7 +30,7 @@ export function buildCatalog(
   const released = files.get(releaseFile);
   const last = released === undefined ? { release: emptyRelease, problems: [] } : readRelease(released);
   const translations = files.get(translationsFile);
-  const texts = checkTexts(files, sheets);
+  const texts = [...checkTexts(files, sheets), ...checkExplains(files, sheets)];
   const problems = [
     ...allSheets(sheets).flatMap((sheet) => sheet.problems),
     ...strayFiles(files),
@@ -40,7 +40,6 @@ export function buildCatalog(
     ...checkTests(sheets),
     ...texts,
     ...checkPairs(files, sheets, texts),
-    ...checkExplains(files, sheets),
     ...checkFigures(files, sheets),
     ...last.problems,
     ...(translations === undefined ? [] : readTranslations(translations).problems),

@@ -17,7 +17,9 @@ export function knownLearners(): readonly Learner[] {
 async function isLived(id: string): Promise<boolean> {
   const db = await databaseFor(id);
   try {
-    const counts = await Promise.all([db.count('events'), db.count('damaged'), db.count('runs')]);
+    const names = ['events', 'damaged', 'runs'] as const;
+    const tx = db.transaction(names);
+    const counts = await Promise.all(names.map((name) => tx.objectStore(name).count()));
     return counts.some((count) => count > 0);
   } finally {
     db.close();

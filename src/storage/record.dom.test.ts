@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
+
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import type { IDBPDatabase } from 'idb';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LearningEvent } from '@/core/record/event.ts';
@@ -38,7 +40,7 @@ async function openTab(): Promise<Tab> {
 async function storedRows(): Promise<LearningEvent[]> {
   vi.resetModules();
   const { database } = await import('./database.ts');
-  return (await (await database()).getAll('events')) as LearningEvent[];
+  return (await database()).transaction('events').store.getAll() as Promise<LearningEvent[]>;
 }
 
 const opened = { verb: 'opened', object: 'lesson:keys/one', rev: 1 } as const;
@@ -247,7 +249,7 @@ describe('a damaged record', () => {
   it('reads what can be read and keeps the rest aside, whole', async () => {
     const kept = await (await openTab()).append(opened);
     const { database } = await import('./database.ts');
-    const db = await database();
+    const db = (await database()) as IDBPDatabase;
     const strange = { id: 'strange', at: 'yesterday', note: 'by an unknown hand' };
     await db.put('events', strange);
     const page = await openTab();
@@ -261,7 +263,7 @@ describe('a damaged record', () => {
   it('takes back a row that was set aside by an older page and can be read now', async () => {
     const kept = await (await openTab()).append(opened);
     const { database } = await import('./database.ts');
-    const db = await database();
+    const db = (await database()) as IDBPDatabase;
     const whole = { ...kept, id: 'of-a-newer-page' };
     await db.add('damaged', { found: '2026-11-22T09:00:00.000Z', row: whole });
     const page = await openTab();

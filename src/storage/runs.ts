@@ -69,7 +69,7 @@ export async function saveRun(run: LabRun): Promise<LabRun> {
 export async function allRuns(): Promise<readonly LabRun[]> {
   let runs: readonly LabRun[] = [];
   try {
-    runs = readable(await (await database()).getAll('runs'));
+    runs = readable(await (await database()).transaction('runs').store.getAll());
   } catch {
     // No storage here: what this tab holds is all there is.
   }
