@@ -10,7 +10,7 @@ for (const quiz of document.querySelectorAll<HTMLElement>('[data-quiz]')) mountQ
 /** Who was led here by a question is shown the way back to it; its script comes to nobody else. */
 const arrive = () => {
   if (/^#explains/.test(location.hash) || readText('session', 'way-back'))
-    void import('@/islands/way-back/way-back.ts').then(({ showWayBack }) => showWayBack());
+    void import('@/islands/way-back/way-back.ts').then((way) => way.showWayBack());
 };
 addEventListener('hashchange', arrive);
 // Not earlier: going to the anchor of its address, a browser takes the focus off whatever had it.

@@ -52,7 +52,7 @@ function wakeGuard(): void {
       return;
     for (const type of ['beforeinput', 'paste', 'focusin']) removeEventListener(type, wake, true);
     // Without a connection the guard cannot come yet; the next key asks again.
-    import('@/islands/phrase-guard/guard.ts').then(({ guardFields }) => guardFields(document), wakeGuard);
+    import('@/islands/phrase-guard/guard.ts').then((guard) => guard.guardFields(document), wakeGuard);
   };
   for (const type of ['beforeinput', 'paste', 'focusin']) addEventListener(type, wake, true);
 }

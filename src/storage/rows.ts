@@ -25,7 +25,7 @@ export async function readRows(): Promise<Rows> {
   }
   if (aside + strange.length === 0) return { events, damaged: 0 };
   // Comes only when needed, so that no lesson carries it. On a full disk, or without connection, rows stay where they are and are counted all the same.
-  const moved = await import('./aside.ts').then(({ moveRows }) => moveRows(db, strange)).catch(() => []);
+  const moved = await import('./aside.ts').then((shelf) => shelf.moveRows(db, strange)).catch(() => []);
   return { events: [...events, ...moved], damaged: aside - moved.length + strange.length };
 }
 

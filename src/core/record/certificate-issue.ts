@@ -1,7 +1,7 @@
 import { type Evidence, isReading, lessonShare, shareOf } from './certificate-evidence.ts';
 import type { Entry, Json, LearningEvent } from './event.ts';
 import type { Log } from './merge.ts';
-import { courseObject } from './object.ts';
+import { courseObject } from './other-objects.ts';
 import { isInstant } from './parse-event.ts';
 import { parseObject } from './parse-object.ts';
 import { passMark } from './progress.ts';

@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  courseObject,
-  labObject,
-  lessonObject,
-  questionObject,
-  sectionObject,
-  termObject,
-  testObject,
-} from './object.ts';
+import { lessonObject, questionObject, sectionObject } from './object.ts';
+import { courseObject, labObject, termObject, testObject } from './other-objects.ts';
 import { parseObject } from './parse-object.ts';
 
 describe('parseObject', () => {

@@ -1,7 +1,8 @@
 import { type AnswerResult, readAnswer } from '@/core/record/answer.ts';
 import type { LearningEvent } from '@/core/record/event.ts';
 import { byTime, type Log } from '@/core/record/merge.ts';
-import { questionObject, testLesson, testObject } from '@/core/record/object.ts';
+import { questionObject, testLesson } from '@/core/record/object.ts';
+import { testObject } from '@/core/record/other-objects.ts';
 import { passMark } from '@/core/record/progress.ts';
 import type { Asked } from './pool.ts';
 import { attemptOf, readExchanges, readQuestions } from './read-attempt.ts';

@@ -1,6 +1,7 @@
 // A course test and attempts at it, for tests.
 import type { Json, LearningEvent } from '@/core/record/event.ts';
-import { questionObject, testLesson, testObject } from '@/core/record/object.ts';
+import { questionObject, testLesson } from '@/core/record/object.ts';
+import { testObject } from '@/core/record/other-objects.ts';
 import type { Asked, Level, PoolQuestion, TestPlan } from './pool.ts';
 
 /** The first instant of the samples. */

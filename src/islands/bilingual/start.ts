@@ -15,7 +15,7 @@ export function startBilingual(root: Document): void {
           if (isLocale(button.lang)) chooseSecond(button.lang);
           location.reload();
         })
-      : import('./mode.ts').then(({ choose }) => choose(bar, button, from));
+      : import('./mode.ts').then((mode) => mode.choose(bar, button, from));
     woken.catch(() => {
       wasLost = true;
       // Who only comes back did not ask for anything; the button is still there.

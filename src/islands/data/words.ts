@@ -1,5 +1,6 @@
 import type { Locale } from '@/core/locale/locale.ts';
-import { fill, plural, type Strings } from '@/i18n/fill.ts';
+import { fill, type Strings } from '@/i18n/fill.ts';
+import { plural } from '@/i18n/plural.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 

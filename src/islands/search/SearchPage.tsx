@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Locale } from '@/core/locale/locale.ts';
-import { fill, plural, type Strings } from '@/i18n/fill.ts';
+import { fill, type Strings } from '@/i18n/fill.ts';
+import { plural } from '@/i18n/plural.ts';
 import { askable, queryInAddress } from './address-query.ts';
 import { Results } from './Results.tsx';
 import { type SearchState, useSearch } from './use-search.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { termObject } from '@/core/record/object.ts';
+import { termObject } from '@/core/record/other-objects.ts';
 import type { RecallResult } from '@/core/review/word-cards.ts';
 import { append } from '@/storage/record.ts';
 import { sideOf } from './card-side.ts';

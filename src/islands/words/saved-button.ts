@@ -1,4 +1,4 @@
-import { termObject } from '@/core/record/object.ts';
+import { termObject } from '@/core/record/other-objects.ts';
 import { savedTerms } from '@/core/review/saved-terms.ts';
 import { append, follow } from '@/storage/record.ts';
 

@@ -1,4 +1,4 @@
-import { plural } from '@/i18n/fill.ts';
+import { plural } from '@/i18n/plural.ts';
 import { type Kit, word } from '../frame/kit.ts';
 import { LinkIcon } from '../frame/LinkIcon.tsx';
 

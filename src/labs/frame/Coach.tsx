@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { plural } from '@/i18n/fill.ts';
+import { plural } from '@/i18n/plural.ts';
 import { type Kit, told, word } from './kit.ts';
 
 function Hints({ kit }: { readonly kit: Kit }) {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { historyOf, type TransactionView } from '@/core/chain/explorer.ts';
-import { plural } from '@/i18n/fill.ts';
+import { plural } from '@/i18n/plural.ts';
 import { shortOf } from './Address.tsx';
 import { myAddress } from './Balance.tsx';
 import { type Kit, money, word } from './kit.ts';

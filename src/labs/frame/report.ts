@@ -1,5 +1,5 @@
 import type { Json } from '@/core/record/event.ts';
-import { labObject } from '@/core/record/object.ts';
+import { labObject } from '@/core/record/other-objects.ts';
 import type { LabEvent } from '@/core/scenario/event.ts';
 import type { Scenario } from '@/core/scenario/scenario.ts';
 import { append } from '@/storage/record.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { labObject } from '@/core/record/object.ts';
+import { labObject } from '@/core/record/other-objects.ts';
 import { loadDraft, saveDraft } from '@/storage/drafts.ts';
 import type { Kit } from '../frame/kit.ts';
 

@@ -1,7 +1,8 @@
 import type { Locale } from '@/core/locale/locale.ts';
 import { certificatePercent } from '@/core/record/certificate-code.ts';
 import { formatDay, formatPercent } from '@/i18n/date.ts';
-import { fill, plural, type Strings } from '@/i18n/fill.ts';
+import { fill, type Strings } from '@/i18n/fill.ts';
+import { plural } from '@/i18n/plural.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Locale } from '@/core/locale/locale.ts';
 import type { Log } from '@/core/record/merge.ts';
-import { fill, plural, type Strings } from '@/i18n/fill.ts';
+import { fill, type Strings } from '@/i18n/fill.ts';
+import { plural } from '@/i18n/plural.ts';
 import type { CourseEntry } from '../plan.ts';
 import type { DueToday } from '../review/due-today.ts';
 

@@ -1,6 +1,7 @@
 import type { Locale } from '@/core/locale/locale.ts';
 import { formatDay, formatDayTime, localDay } from '@/i18n/date.ts';
-import { fill, plural, type Strings } from '@/i18n/fill.ts';
+import { fill, type Strings } from '@/i18n/fill.ts';
+import { plural } from '@/i18n/plural.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { questionObject, testLesson, testObject } from '@/core/record/object.ts';
+import { questionObject, testLesson } from '@/core/record/object.ts';
+import { testObject } from '@/core/record/other-objects.ts';
 import { loadDraft } from '@/storage/drafts.ts';
 import { answerTo, asked, idOnPage, idsOf, list, open, past, press, settled, tell } from './sample-page.tsx';
 import { kept, stamp, wipe } from './sample-record.ts';

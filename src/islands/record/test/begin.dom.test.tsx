@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { questionObject, testLesson, testObject } from '@/core/record/object.ts';
+import { questionObject, testLesson } from '@/core/record/object.ts';
+import { testObject } from '@/core/record/other-objects.ts';
 import { loadDraft, saveDraft } from '@/storage/drafts.ts';
 import { answerTo, asked, list, open, past, press, settled, show, tell } from './sample-page.tsx';
 import { arrive, kept, stamp, wipe } from './sample-record.ts';

@@ -1,4 +1,5 @@
-import { questionObject, testLesson, testObject } from '@/core/record/object.ts';
+import { questionObject, testLesson } from '@/core/record/object.ts';
+import { testObject } from '@/core/record/other-objects.ts';
 import type { Asked } from '@/core/test/pool.ts';
 import type { Exchange } from '@/core/test/read-attempt.ts';
 import { loadDraft, saveDraft } from '@/storage/drafts.ts';

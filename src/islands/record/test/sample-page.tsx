@@ -1,7 +1,8 @@
 // The page of the sample test, opened and used, for tests.
 import { act, fireEvent, render, screen } from '@testing-library/preact';
 import type { LearningEvent } from '@/core/record/event.ts';
-import { questionObject, testLesson, testObject } from '@/core/record/object.ts';
+import { questionObject, testLesson } from '@/core/record/object.ts';
+import { testObject } from '@/core/record/other-objects.ts';
 import { type Attempt, attempts } from '@/core/test/attempt.ts';
 import type { LoadQuestion } from '../review/AskedQuestion.tsx';
 import { CourseTest } from './CourseTest.tsx';
