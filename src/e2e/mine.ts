@@ -32,6 +32,14 @@ export function answersIn(page: Page): Locator {
   return page.locator('section[aria-labelledby="mine-answers"] .mine-answer');
 }
 
+/** How many answers there are once all that is folded away is drawn. */
+export async function countAnswers(page: Page): Promise<number> {
+  await expect(page.locator('.mine-loading')).toHaveCount(0);
+  const more = page.locator('section[aria-labelledby="mine-answers"] .mine-question > button');
+  while ((await more.count()) > 0) await more.first().click();
+  return answersIn(page).count();
+}
+
 /** The answers to one question, by its words. */
 export function answersTo(page: Page, prompt: string): Locator {
   return page.locator('.mine-question', { hasText: prompt }).locator('.mine-answer');

@@ -173,6 +173,22 @@ describe('deleting', () => {
     await waitFor(() => expect(document.activeElement).toBe(told));
     expect(screen.queryByRole('dialog')).toBeNull();
   });
+  it('is not told any more once something new is kept, and old messages about files are gone', async () => {
+    URL.createObjectURL = vi.fn(() => 'blob:x');
+    store.exportRecord.mockResolvedValue({ name: 'chynjyr-2026-11-22.json', text: '{}' });
+    store.deleteEverything.mockResolvedValue(true);
+    await show();
+    press('Save to a file');
+    await screen.findByText('The file is ready: chynjyr-2026-11-22.json');
+    press('Delete everything…');
+    fireEvent.click(screen.getByText('Yes, delete everything'));
+    await screen.findByText(page.deleted);
+    expect(screen.queryByText('The file is ready: chynjyr-2026-11-22.json')).toBeNull();
+    await act(async () => publish([], 'kept'));
+    expect(screen.getByText(page.deleted)).toBeTruthy();
+    await act(async () => publish(log, 'kept'));
+    expect(screen.queryByText(page.deleted)).toBeNull();
+  });
   it('says when the browser would not delete', async () => {
     store.deleteEverything.mockResolvedValue(false);
     await show();

@@ -31,16 +31,23 @@ export function DataPage({ locale, strings, mineHref }: DataPageProps) {
   const [isOpen, setOpen] = useState(true);
   const [notice, setNotice] = useState<string>();
   const [saved, setSaved] = useState(0);
+  const [deletions, setDeletions] = useState(0);
   const noticed = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     setOpen(isUncovered());
     setNotice(takeNotice());
-    return follow((log, health) => setRecord({ log, health }));
+    let wasEmpty = false;
+    return follow((log, health) => {
+      setRecord({ log, health });
+      // That all is deleted is true until something new is kept.
+      if (wasEmpty && log.length > 0) setNotice((last) => (last === 'deleted' ? '' : last));
+      wasEmpty = log.length === 0;
+    });
   }, []);
   const isLoaded = record !== undefined;
   useEffect(() => {
     if (notice && isLoaded) noticed.current?.focus();
-  }, [notice, isLoaded]);
+  }, [notice, isLoaded, deletions]);
   useEffect(() => {
     // What the address points at was not there yet when the page was loaded.
     if (isLoaded && location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
@@ -77,7 +84,8 @@ export function DataPage({ locale, strings, mineHref }: DataPageProps) {
       <Transfer words={words} log={log} />
       <section class="card data-part" id="file" aria-labelledby="data-file">
         <h2 id="data-file">{say('file_title')}</h2>
-        <div class="data-acts">
+        {/* Begun anew after a deletion: what was said of files before it would be untrue now. */}
+        <div class="data-acts" key={deletions}>
           <SaveFile words={words} count={log.length} onSaved={() => setSaved((times) => times + 1)} />
           <ImportFile words={words} />
         </div>
@@ -96,7 +104,10 @@ export function DataPage({ locale, strings, mineHref }: DataPageProps) {
             words={words}
             count={log.length}
             isShared={isShared}
-            onDeleted={(all) => setNotice(all ? 'deleted' : 'delete_failed')}
+            onDeleted={(all) => {
+              setNotice(all ? 'deleted' : 'delete_failed');
+              setDeletions(deletions + 1);
+            }}
           />
         </div>
       </section>
