@@ -99,20 +99,28 @@ for (const [from, to] of [
   });
 }
 
-test('a term in the opened block explains itself in the language of the block', async ({ page }) => {
+test('a term in the opened block explains itself in the language of the block, one of the page in that of the page', async ({
+  page,
+}) => {
   await page.goto(lessonPath('ky', walked));
   await turnOn(page, 'ru');
   const place = await page
     .locator('.prose > :not(.second)')
-    .evaluateAll((found) => found.findIndex((each) => each.querySelector('button.term') !== null));
+    .evaluateAll((found) => found.findIndex((each) => each.querySelector('a.term') !== null));
   await opener(page, place).click();
-  const word = panel(page, place).locator('button.term').first();
-  const id = (await word.getAttribute('popovertarget'))?.replace('ru-term-', '') ?? '';
+  const word = panel(page, place).locator('a.term').first();
+  await expect(word).toHaveAttribute('aria-haspopup', 'dialog');
+  const [, id = ''] = /glossary\/([^/]+)\/$/.exec((await word.getAttribute('href')) ?? '') ?? [];
+  const note = page.locator('.term-note');
   await word.click();
-  const note = page.locator('[popover]:popover-open');
   await expect(note).toHaveAttribute('lang', 'ru');
   await expect(note).toContainText(term(id).definition.ru);
-  await expect(note.getByRole('link')).toHaveAttribute('href', `/ru/glossary/${id}/`);
+  await expect(note.locator('.term-more')).toHaveAttribute('href', new RegExp(`/ru/glossary/${id}/$`));
+  await page.keyboard.press('Escape');
+  await expect(word).toBeFocused();
+  await page.locator(`.prose > :not(.second) a.term[href$="/glossary/${id}/"]`).first().click();
+  await expect(note).toHaveAttribute('lang', 'ky');
+  await expect(note).toContainText(term(id).definition.ky);
 });
 
 test('turning the mode on and coming back with it moves no line of the text', async ({ page }) => {

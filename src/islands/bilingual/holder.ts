@@ -65,7 +65,7 @@ export function holdAfter(block: HTMLElement, index: number, second: Second): Ho
     second.page().then(
       (page) => {
         panel.lang = locale;
-        panel.replaceChildren(...copyBlock(page, index, locale, root));
+        panel.replaceChildren(...copyBlock(page, index, root));
       },
       (error: unknown) =>
         error instanceof OtherShape

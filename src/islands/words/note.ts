@@ -5,7 +5,7 @@ import { followWord, keepWord } from './saved-button.ts';
 /** How long notes may take before the press is treated as a press on a link, in milliseconds. */
 const patience = 10_000;
 
-let loading: Promise<Notes> | undefined;
+const loading = new Map<string, Promise<Notes>>();
 let shown: { readonly link: HTMLAnchorElement; readonly note: HTMLElement } | undefined;
 let wanted: HTMLAnchorElement | undefined;
 let pressedOpen: HTMLAnchorElement | undefined;
@@ -20,15 +20,29 @@ document.addEventListener(
   true,
 );
 
-/** The notes of this page, fetched once; a failure is not kept, so that the next press tries again. */
-function load(): Promise<Notes> {
-  loading ??= fetch('terms.json', { signal: AbortSignal.timeout(patience) })
-    .then((response) => (response.ok ? response.json() : Promise.reject(new Error(response.statusText))))
-    .catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
-  return loading;
+/** The language in which a term explains itself: that of the page it leads to, so that a text read beside the page's has its own. */
+function localeOf(link: HTMLAnchorElement): string {
+  return link.pathname.split('/').at(-4) ?? '';
+}
+
+/** Where the notes of this page in a language are: beside the page in that language, as the switch of languages has it. */
+function hrefOf(locale: string): string {
+  const page = document.querySelector<HTMLAnchorElement>(`header a[hreflang="${locale}"]`);
+  return locale === document.documentElement.lang || page === null
+    ? 'terms.json'
+    : new URL('terms.json', page.href).href;
+}
+
+/** The notes of this page in a language, fetched once; a failure is not kept, so that the next press tries again. */
+function load(locale: string): Promise<Notes> {
+  const known = loading.get(locale);
+  if (known !== undefined) return known;
+  const fetched = fetch(hrefOf(locale), { signal: AbortSignal.timeout(patience) }).then((response) =>
+    response.ok ? response.json() : Promise.reject(new Error(response.statusText)),
+  );
+  loading.set(locale, fetched);
+  fetched.catch(() => loading.delete(locale));
+  return fetched;
 }
 
 /** Gives the page the style of notes, which no page carries before its first one. */
@@ -88,7 +102,7 @@ function build(link: HTMLAnchorElement, notes: Notes): HTMLElement | undefined {
   const known = notes.terms[id];
   if (known === undefined) return undefined;
   const note = make('div', '', { className: 'term-note', popover: 'auto', tabIndex: -1 });
-  note.lang = document.documentElement.lang;
+  note.lang = localeOf(link);
   note.setAttribute('role', 'dialog');
   note.setAttribute('aria-labelledby', 'term-name');
   note.setAttribute('aria-describedby', 'term-means');
@@ -133,7 +147,7 @@ export async function openNote(link: HTMLAnchorElement): Promise<void> {
   if (!('popover' in HTMLElement.prototype)) throw new Error('no popovers');
   wanted = link;
   link.ariaBusy = 'true';
-  const notes = await load().finally(() => {
+  const notes = await load(localeOf(link)).finally(() => {
     link.ariaBusy = null;
   });
   const note = build(link, notes);
