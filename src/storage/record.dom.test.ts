@@ -149,22 +149,6 @@ describe('two tabs at once', () => {
     show('visible');
     await vi.waitFor(() => expect(two.seen().ids).toEqual([event.id]));
   });
-  it('keep everything where the browser has channels and forbids them', async () => {
-    vi.stubGlobal(
-      'BroadcastChannel',
-      class {
-        constructor() {
-          throw new DOMException('insecure', 'SecurityError');
-        }
-      },
-    );
-    const page = await openTab();
-    const event = await page.append(opened);
-    expect(page.seen()).toEqual({ ids: [event.id], health: 'kept' });
-    const { deleteEverything } = await import('./remove.ts');
-    expect(await deleteEverything()).toBe(true);
-    await vi.waitFor(() => expect(page.seen().ids).toEqual([]));
-  });
   it('go on when one of them had to close its connection for another version', async () => {
     const page = await openTab();
     const before = await page.append(opened);
