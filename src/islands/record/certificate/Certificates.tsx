@@ -3,6 +3,7 @@ import type { Locale } from '@/core/locale/locale.ts';
 import { certificateOf, type Standing } from '@/core/record/certificate.ts';
 import { certificateDay } from '@/core/record/certificate-code.ts';
 import type { Log } from '@/core/record/merge.ts';
+import { testResult } from '@/core/test/result.ts';
 import type { Strings } from '@/i18n/fill.ts';
 import { follow, type Health } from '@/storage/record.ts';
 import { CheckForm } from './CheckForm.tsx';
@@ -111,7 +112,10 @@ export function Certificates({
   );
   if (record === undefined) return <p class="cert soft">{words.say('loading')}</p>;
   const { log, health, wanted } = record;
-  const rows = courses.map((course): Row => ({ course, standing: certificateOf(log, coursePlan(course)) }));
+  const rows = courses.map((course): Row => {
+    const test = course.test && testResult(log, course.course);
+    return { course, standing: certificateOf(log, coursePlan(course), test) };
+  });
   const shown = shownOf(rows, wanted);
   if (shown === undefined) return null;
   const { course, standing } = shown;

@@ -3,6 +3,7 @@ import type { Certificate } from '@/core/record/certificate.ts';
 import { issueEntry } from '@/core/record/certificate-issue.ts';
 import { nameFault } from '@/core/record/certificate-name.ts';
 import { keptName } from '@/storage/certificate-name.ts';
+import { thisLearner } from '@/storage/learners.ts';
 import { append } from '@/storage/record.ts';
 import { NameForm } from './NameForm.tsx';
 import { Sheet } from './Sheet.tsx';
@@ -22,7 +23,7 @@ interface Props {
 /** A completed course: the name, the sheet, printing. What the certificate rests on goes into the record, so that it stays true. */
 export function Earned({ certificate, isIssued, course, siteName, mineHref, checkAddress, words }: Props) {
   const { say } = words;
-  const [name, setName] = useState(keptName);
+  const [name, setName] = useState(() => keptName() || thisLearner().name);
   const [isKept, setKept] = useState(name !== '');
   const issuing = useRef('');
   const key = `${certificate.course} ${certificate.at} ${certificate.share}`;
