@@ -96,10 +96,12 @@ export function Frame(props: Props) {
   );
 }
 
-function verdictOf({ state: { score }, strings }: Props): string {
+function verdictOf({ attempt, state: { score }, strings }: Props): string {
   if (score === undefined) return '';
   const { earned, total } = score;
-  const key = earned === total ? 'right' : earned > 0 ? 'partly' : 'notYet';
+  // “Not yet” promises another try, which a test does not give.
+  const none = attempt === undefined ? 'notYet' : 'notRight';
+  const key = earned === total ? 'right' : earned > 0 ? 'partly' : none;
   return fill(strings[key] ?? key, { earned, total });
 }
 

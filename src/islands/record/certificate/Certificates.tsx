@@ -18,7 +18,7 @@ interface Props {
   readonly courses: readonly CertifiedCourse[];
   readonly siteName: string;
   readonly coursesHref: string;
-  readonly mineHref: string;
+  readonly dataHref: string;
   readonly checkAddress: string;
 }
 
@@ -97,7 +97,7 @@ export function Certificates({
   courses,
   siteName,
   coursesHref,
-  mineHref,
+  dataHref,
   checkAddress,
 }: Props) {
   const words = useMemo(() => wordsOf(strings, locale), [strings, locale]);
@@ -134,7 +134,7 @@ export function Certificates({
           {...standing}
           course={course}
           siteName={siteName}
-          mineHref={mineHref}
+          dataHref={dataHref}
           checkAddress={checkAddress}
           words={words}
         />

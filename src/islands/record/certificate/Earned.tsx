@@ -15,13 +15,13 @@ interface Props {
   readonly isIssued: boolean;
   readonly course: CertifiedCourse;
   readonly siteName: string;
-  readonly mineHref: string;
+  readonly dataHref: string;
   readonly checkAddress: string;
   readonly words: Words;
 }
 
 /** A completed course: the name, the sheet, printing. What the certificate rests on goes into the record, so that it stays true. */
-export function Earned({ certificate, isIssued, course, siteName, mineHref, checkAddress, words }: Props) {
+export function Earned({ certificate, isIssued, course, siteName, dataHref, checkAddress, words }: Props) {
   const { say } = words;
   const [name, setName] = useState(() => keptName() || thisLearner().name);
   const [isKept, setKept] = useState(name !== '');
@@ -58,7 +58,7 @@ export function Earned({ certificate, isIssued, course, siteName, mineHref, chec
         <h2 id="cert-code">{say('code_title')}</h2>
         <p>{say('code_text')}</p>
         <p>
-          <a href={mineHref}>{say('to_mine')}</a>
+          <a href={dataHref}>{say('to_data')}</a>
         </p>
       </section>
     </>
