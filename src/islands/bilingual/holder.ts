@@ -65,7 +65,9 @@ export function holdAfter(block: HTMLElement, index: number, second: Second): Ho
     second.page().then(
       (page) => {
         panel.lang = locale;
-        panel.replaceChildren(...copyBlock(page, index, locale, root));
+        // Its terms explain themselves in its own language, with the notes of its own page.
+        panel.dataset['terms'] = new URL('terms.json', page.href).href;
+        panel.replaceChildren(...copyBlock(page, index, root));
       },
       (error: unknown) =>
         error instanceof OtherShape

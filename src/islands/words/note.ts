@@ -5,7 +5,7 @@ import { followWord, keepWord } from './saved-button.ts';
 /** How long notes may take before the press is treated as a press on a link, in milliseconds. */
 const patience = 10_000;
 
-let loading: Promise<Notes> | undefined;
+const loading = new Map<string, Promise<Notes>>();
 let shown: { readonly link: HTMLAnchorElement; readonly note: HTMLElement } | undefined;
 let wanted: HTMLAnchorElement | undefined;
 let pressedOpen: HTMLAnchorElement | undefined;
@@ -20,15 +20,21 @@ document.addEventListener(
   true,
 );
 
-/** The notes of this page, fetched once; a failure is not kept, so that the next press tries again. */
-function load(): Promise<Notes> {
-  loading ??= fetch('terms.json', { signal: AbortSignal.timeout(patience) })
-    .then((response) => (response.ok ? response.json() : Promise.reject(new Error(response.statusText))))
-    .catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
-  return loading;
+/** The notes at an address, fetched once; a failure is not kept, so that the next press tries again. */
+function load(href: string): Promise<Notes> {
+  const known = loading.get(href);
+  if (known !== undefined) return known;
+  const notes = fetch(href, { signal: AbortSignal.timeout(patience) }).then((response) =>
+    response.ok ? response.json() : Promise.reject(new Error(response.statusText)),
+  );
+  loading.set(href, notes);
+  notes.catch(() => loading.delete(href));
+  return notes;
+}
+
+/** What stands in another language than the page brings the notes of its own page: a block opened beside the text. */
+function foreign(link: Element): HTMLElement | null {
+  return link.closest<HTMLElement>('[data-terms]');
 }
 
 /** Gives the page the style of notes, which no page carries before its first one. */
@@ -88,7 +94,7 @@ function build(link: HTMLAnchorElement, notes: Notes): HTMLElement | undefined {
   const known = notes.terms[id];
   if (known === undefined) return undefined;
   const note = make('div', '', { className: 'term-note', popover: 'auto', tabIndex: -1 });
-  note.lang = document.documentElement.lang;
+  note.lang = (foreign(link) ?? document.documentElement).lang;
   note.setAttribute('role', 'dialog');
   note.setAttribute('aria-labelledby', 'term-name');
   note.setAttribute('aria-describedby', 'term-means');
@@ -133,7 +139,7 @@ export async function openNote(link: HTMLAnchorElement): Promise<void> {
   if (!('popover' in HTMLElement.prototype)) throw new Error('no popovers');
   wanted = link;
   link.ariaBusy = 'true';
-  const notes = await load().finally(() => {
+  const notes = await load(foreign(link)?.dataset['terms'] ?? 'terms.json').finally(() => {
     link.ariaBusy = null;
   });
   const note = build(link, notes);
