@@ -81,11 +81,17 @@ export default defineConfig({
                 priority: 1,
                 test: /src\/questions\/(islands|frame\/(Frame|MarkLine|in-order|use-question))\./,
               },
-              // What options, numbers and orders need: nearly every quiz asks for all three, and one file weighs less than three.
+              // What reads and writes numbers, for the questions that ask for one and for what tells the answers to them.
               {
-                name: 'common',
+                name: 'numbers',
                 priority: 1,
-                test: /src\/(questions\/(frame\/(Choices|ticked)|number\/grade)|core\/grading\/(choice|parse-number|within|sequence)|i18n\/format-number)\./,
+                test: /src\/(core\/grading\/(parse-number|within)|i18n\/format-number|questions\/number\/grade)\./,
+              },
+              // What options and orders need: nearly every quiz asks for both, and one file weighs less than two.
+              {
+                name: 'choices',
+                priority: 1,
+                test: /src\/(questions\/frame\/(Choices|ticked)|core\/grading\/(choice|sequence))\./,
               },
             ],
           },

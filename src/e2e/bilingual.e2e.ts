@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { Locale } from '@/core/locale/locale.ts';
 import { bar, opener, panel, placesOf, second, turnOn, wordsIn, written } from './blocks.ts';
-import { afterWalked, walked } from './content.ts';
+import { afterWalked, term, walked } from './content.ts';
 import { reach } from './keys.ts';
 import { overflow, violations } from './page-rules.ts';
 import { lessonPath } from './pages.ts';
@@ -98,6 +98,22 @@ for (const [from, to] of [
     await expect(page.locator('.second-text')).toHaveCount(0);
   });
 }
+
+test('a term in the opened block explains itself in the language of the block', async ({ page }) => {
+  await page.goto(lessonPath('ky', walked));
+  await turnOn(page, 'ru');
+  const place = await page
+    .locator('.prose > :not(.second)')
+    .evaluateAll((found) => found.findIndex((each) => each.querySelector('a.term') !== null));
+  await opener(page, place).click();
+  const word = panel(page, place).locator('a.term').first();
+  const id = (await word.getAttribute('href'))?.split('/').at(-2) ?? '';
+  await word.click();
+  const note = page.locator('[popover]:popover-open');
+  await expect(note).toHaveAttribute('lang', 'ru');
+  await expect(note).toContainText(term(id).definition.ru);
+  await expect(note.getByRole('link').first()).toHaveAttribute('href', new RegExp(`/ru/glossary/${id}/$`));
+});
 
 test('turning the mode on and coming back with it moves no line of the text', async ({ page }) => {
   for (const width of [360, 1280]) {

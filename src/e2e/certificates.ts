@@ -2,9 +2,20 @@ import { expect, type Page } from '@playwright/test';
 import type { Locale } from '@/core/locale/locale.ts';
 import { type Course, courses, first } from './content.ts';
 import { putRows, type Row } from './stored.ts';
+import { attemptRows } from './test-road.ts';
 
-/** Right answers to every question of a course, two days a lesson, the last on 15 November 2026. */
+/** Right answers to every question of a course, two days a lesson, the last on 15 November 2026, and its test passed before that. */
 export function courseRows({ id, lessons }: Course): readonly Row[] {
+  return [...testRows(), ...lessonRows({ id, lessons })];
+}
+
+/** A passed attempt at the test of the course. */
+export function testRows(): readonly Row[] {
+  return attemptRows('course-test', Date.UTC(2026, 10, 14, 5), 1);
+}
+
+/** Right answers to every question of the lessons of a course. */
+export function lessonRows({ id, lessons }: Pick<Course, 'id' | 'lessons'>): readonly Row[] {
   return lessons.flatMap((lesson, day) =>
     lesson.questions.map((question, at) => ({
       id: `course-${day}-${at}`,

@@ -43,7 +43,7 @@ test('answers of every type unfold with what was said, whether it was right, and
     const mark = each.type === 'order' ? say('questions/order', locale, 'move') : said('part_wrong');
     await expect(told.getByText(mark, { exact: true }).first()).toBeVisible();
     const link = told.getByRole('link', { name: said('told_explained') });
-    await expect(link).toHaveAttribute('href', `${lessonPath(locale, walked)}#${each.section}`);
+    await expect(link).toHaveAttribute('href', `${lessonPath(locale, walked)}#explains-${each.id}`);
   }
 });
 

@@ -19,7 +19,7 @@ export const __vitePreload = (load, files) => {
 
 /** What compiled JSX calls. Preact's own can also write HTML, for servers; here its \`createElement\` is enough. */
 const jsxRuntime = `import { createElement, Fragment } from 'preact';
-export const jsx = (type, props, key) => createElement(type, key === undefined ? props : { ...props, key });
+export const jsx = (type, props, key) => createElement(type, { ...props, key });
 export { Fragment, jsx as jsxs };`;
 
 const jsxId = '\0lean/jsx-runtime';

@@ -5,8 +5,7 @@ const near = '600px';
 
 async function fetchData(href: string): Promise<QuizData> {
   const response = await fetch(href);
-  if (!response.ok) throw new Error(`${href}: ${response.status}`);
-  return (await response.json()) as QuizData;
+  return response.ok ? response.json() : Promise.reject(response);
 }
 
 async function hydrateQuiz(quiz: HTMLElement, href: string): Promise<void> {

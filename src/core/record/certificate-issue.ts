@@ -1,3 +1,4 @@
+import { attempts } from '@/core/test/attempt.ts';
 import { type Evidence, isReading, lessonShare, shareOf } from './certificate-evidence.ts';
 import type { Entry, Json, LearningEvent } from './event.ts';
 import type { Log } from './merge.ts';
@@ -29,6 +30,13 @@ function readTest(value: Json | undefined): Evidence['test'] | 'none' | undefine
   return isSound ? { share, at } : undefined;
 }
 
+/** Whether the record holds an attempt at the test that ended then with that result. */
+function isTested(log: Log, course: string, { share, at }: NonNullable<Evidence['test']>): boolean {
+  return attempts(log, course).some(
+    (attempt) => (attempt.endedAt ?? attempt.at) === at && Math.abs(attempt.score - share) < 1e-9,
+  );
+}
+
 /** Whether each lesson among the answers reaches the pass mark by them. */
 function isPassed(events: Log, course: string): boolean {
   const lessons = new Map<string, number[]>();
@@ -46,12 +54,14 @@ function isPassed(events: Log, course: string): boolean {
 function readIssued(
   event: LearningEvent,
   course: string,
+  log: Log,
   known: ReadonlyMap<string, LearningEvent>,
 ): Evidence | undefined {
   const { share, rests, test: written } = fieldsOf(event.result);
   const test = readTest(written);
   if (test === undefined || !Array.isArray(rests) || rests.length === 0 || rests.length > mostEvents)
     return undefined;
+  if (test !== 'none' && !isTested(log, course, test)) return undefined;
   const events = rests.flatMap((id) => (typeof id === 'string' ? (known.get(id) ?? []) : []));
   const objects = new Set(events.map(({ object }) => object));
   const isWhole = events.length === rests.length && objects.size === events.length;
@@ -69,5 +79,5 @@ export function issuedIn(log: Log, course: string): readonly Evidence[] {
   const issued = log.filter((event) => event.verb === 'completed' && event.object === object);
   if (issued.length === 0) return [];
   const known = new Map(log.map((event) => [event.id, event]));
-  return issued.flatMap((event) => readIssued(event, course, known) ?? []);
+  return issued.flatMap((event) => readIssued(event, course, log, known) ?? []);
 }

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { testResult } from '../test/result.ts';
+import * as inTest from '../test/sample-test.ts';
 import { type CoursePlan, certificateOf } from './certificate.ts';
 import { courseProgress } from './course-progress.ts';
 import { answered, anyLog, done, earned, event, plan, read, withIssued } from './sample-certificate.ts';
@@ -97,6 +99,19 @@ describe('an issued certificate', () => {
       isIssued: false,
       certificate: { share: 1, at: answered('two/c', 20).at },
     });
+  });
+  it('keeps the result of a test while the record holds the attempt, and is passed over without it', () => {
+    const attempt = [inTest.started('t', inTest.asked('recall0')), inTest.answered('t', 'recall0', 2)];
+    const test = testResult(attempt, 'keys');
+    expect(test).toMatchObject({ passed: true, share: 1, at: attempt[1]?.at });
+    const issued = withIssued([...done, ...attempt], plan, test);
+    expect(certificateOf(issued, plan, test)).toMatchObject({
+      isIssued: true,
+      certificate: { test: { share: 1 } },
+    });
+    const bare = issued.filter(({ id }) => !attempt.some((each) => each.id === id));
+    const none = testResult(bare, 'keys');
+    expect(certificateOf(bare, plan, none)).toEqual({ kind: 'open', missing: [{ kind: 'test', share: 0 }] });
   });
   it.each([
     ['no list', { share: 1 }],

@@ -8,7 +8,7 @@ function asLine(heading: Element, root: Document): Element {
   return line;
 }
 
-/** A copy of a block of another page that can stand on this one: without ids; its words explain themselves in their own language. */
+/** A copy of a block of another page that can stand on this one, without ids. */
 export function copyBlock(page: OtherPage, index: number, root: Document): Element[] {
   const original = page.blocks[index];
   if (original === undefined) return [];

@@ -65,6 +65,8 @@ export function holdAfter(block: HTMLElement, index: number, second: Second): Ho
     second.page().then(
       (page) => {
         panel.lang = locale;
+        // Its terms explain themselves in its own language, with the notes of its own page.
+        panel.dataset['terms'] = new URL('terms.json', page.href).href;
         panel.replaceChildren(...copyBlock(page, index, root));
       },
       (error: unknown) =>

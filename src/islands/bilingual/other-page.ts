@@ -2,7 +2,8 @@ import { blocksIn, shapeOf } from './blocks.ts';
 
 /** A page of another language, with the blocks of its text. */
 export interface OtherPage {
-  readonly document: Document;
+  /** Whole address. */
+  readonly href: string;
   readonly blocks: readonly HTMLElement[];
 }
 
@@ -18,7 +19,7 @@ async function load(href: string, shape: string): Promise<OtherPage> {
   const document = new DOMParser().parseFromString(await response.text(), 'text/html');
   const blocks = blocksIn(document);
   if (shapeOf(blocks) !== shape) throw new OtherShape(href);
-  return { document, blocks };
+  return { href: response.url, blocks };
 }
 
 /** The same page in another language, fetched once; after a failure the next call tries again. */

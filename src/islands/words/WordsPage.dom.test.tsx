@@ -105,6 +105,6 @@ describe('the cards', () => {
     press(ky.turn);
     act(() => publish([did('removed', 'wallet', 0), did('saved', 'wallet', 3)], 'kept'));
     expect(screen.getByRole('button', { name: ky.knew })).toBeTruthy();
-    expect(screen.getByText('Калганы: 2 сөз')).toBeTruthy();
+    expect(screen.getByText('Калган сөз: 2')).toBeTruthy();
   });
 });

@@ -20,29 +20,21 @@ document.addEventListener(
   true,
 );
 
-/** The language in which a term explains itself: that of the page it leads to, so that a text read beside the page's has its own. */
-function localeOf(link: HTMLAnchorElement): string {
-  return link.pathname.split('/').at(-4) ?? '';
-}
-
-/** Where the notes of this page in a language are: beside the page in that language, as the switch of languages has it. */
-function hrefOf(locale: string): string {
-  const page = document.querySelector<HTMLAnchorElement>(`header a[hreflang="${locale}"]`);
-  return locale === document.documentElement.lang || page === null
-    ? 'terms.json'
-    : new URL('terms.json', page.href).href;
-}
-
-/** The notes of this page in a language, fetched once; a failure is not kept, so that the next press tries again. */
-function load(locale: string): Promise<Notes> {
-  const known = loading.get(locale);
+/** The notes at an address, fetched once; a failure is not kept, so that the next press tries again. */
+function load(href: string): Promise<Notes> {
+  const known = loading.get(href);
   if (known !== undefined) return known;
-  const fetched = fetch(hrefOf(locale), { signal: AbortSignal.timeout(patience) }).then((response) =>
+  const notes = fetch(href, { signal: AbortSignal.timeout(patience) }).then((response) =>
     response.ok ? response.json() : Promise.reject(new Error(response.statusText)),
   );
-  loading.set(locale, fetched);
-  fetched.catch(() => loading.delete(locale));
-  return fetched;
+  loading.set(href, notes);
+  notes.catch(() => loading.delete(href));
+  return notes;
+}
+
+/** What stands in another language than the page brings the notes of its own page: a block opened beside the text. */
+function foreign(link: Element): HTMLElement | null {
+  return link.closest<HTMLElement>('[data-terms]');
 }
 
 /** Gives the page the style of notes, which no page carries before its first one. */
@@ -102,7 +94,7 @@ function build(link: HTMLAnchorElement, notes: Notes): HTMLElement | undefined {
   const known = notes.terms[id];
   if (known === undefined) return undefined;
   const note = make('div', '', { className: 'term-note', popover: 'auto', tabIndex: -1 });
-  note.lang = localeOf(link);
+  note.lang = (foreign(link) ?? document.documentElement).lang;
   note.setAttribute('role', 'dialog');
   note.setAttribute('aria-labelledby', 'term-name');
   note.setAttribute('aria-describedby', 'term-means');
@@ -147,7 +139,7 @@ export async function openNote(link: HTMLAnchorElement): Promise<void> {
   if (!('popover' in HTMLElement.prototype)) throw new Error('no popovers');
   wanted = link;
   link.ariaBusy = 'true';
-  const notes = await load(localeOf(link)).finally(() => {
+  const notes = await load(foreign(link)?.dataset['terms'] ?? 'terms.json').finally(() => {
     link.ariaBusy = null;
   });
   const note = build(link, notes);

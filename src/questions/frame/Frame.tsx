@@ -29,7 +29,7 @@ export function Frame(props: Props) {
   const { question, number, total, strings, attempt, state, children, spoken } = props;
   const { score, aids } = state;
   // A test measures what is known; help belongs to learning.
-  const hints = (attempt === undefined && question.hints) || [];
+  const hints = (!attempt && question.hints) || [];
   const opened = Math.min(aids.hints ?? 0, hints.length);
   const checked = useRef(-slip);
   const s = (key: string) => strings[key] ?? key;
@@ -47,7 +47,8 @@ export function Frame(props: Props) {
   const trouble =
     state.problem === undefined ? '' : (strings[`invalid_${state.problem}`] ?? s('invalid_empty'));
   const honest = honestWord(props);
-  const verdict = state.fresh ? `${verdictOf(props)} ${honest && `${honest} `}${spoken}` : '';
+  const told = verdictOf(props);
+  const verdict = state.fresh ? `${told} ${honest && `${honest} `}${spoken}` : '';
   return (
     <form class="question" autocomplete="off" ref={state.form} onSubmit={submit}>
       <fieldset id={`question-${question.id}`} data-anchor tabIndex={-1}>
@@ -69,7 +70,7 @@ export function Frame(props: Props) {
           onChoose={(sure) => state.aid({ sure })}
         />
       )}
-      {score && <Feedback {...props} score={score} verdict={verdictOf(props)} honest={honest} />}
+      {score && <Feedback {...props} score={score} verdict={told} honest={honest} />}
       {!(attempt && score) && (
         <p class="q-actions">
           <button type="submit" class={score ? 'button quiet' : 'button'} disabled={!state.ready}>
@@ -96,10 +97,12 @@ export function Frame(props: Props) {
   );
 }
 
-function verdictOf({ state: { score }, strings }: Props): string {
+function verdictOf({ attempt, state: { score }, strings }: Props): string {
   if (score === undefined) return '';
   const { earned, total } = score;
-  const key = earned === total ? 'right' : earned > 0 ? 'partly' : 'notYet';
+  // “Not yet” promises another try, which a test does not give.
+  const none = attempt ? 'notRight' : 'notYet';
+  const key = earned === total ? 'right' : earned > 0 ? 'partly' : none;
   return fill(strings[key] ?? key, { earned, total });
 }
 

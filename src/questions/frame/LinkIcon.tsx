@@ -2,17 +2,7 @@
 export function LinkIcon({ closed }: { readonly closed: boolean }) {
   const halves = 'M10 7H7a5 5 0 0 0 0 10h3m4-10h3a5 5 0 0 1 0 10h-3';
   return (
-    <svg
-      class="q-link"
-      viewBox="0 0 24 24"
-      width="24"
-      height="24"
-      fill="none"
-      stroke="currentColor"
-      stroke-width="2.5"
-      stroke-linecap="round"
-      aria-hidden="true"
-    >
+    <svg class="q-link" viewBox="0 0 24 24" aria-hidden="true">
       <path
         d={
           closed

@@ -48,6 +48,8 @@ it('is answered once: the answer carries the attempt, and there is no button to 
   await act(settled);
   expect(kept().map((event) => readAnswer(event)?.attempt)).toEqual(['second']);
   expect(screen.queryByRole('button')).toBeNull();
+  // “Not yet” is said in lessons only, where another try follows.
+  expect(screen.getByText('Not right')).toBeDefined();
   fireEvent.submit(radio('The public key').form as HTMLFormElement);
   await act(settled);
   expect(kept()).toHaveLength(1);

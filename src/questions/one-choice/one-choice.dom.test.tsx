@@ -89,7 +89,7 @@ describe('a wrong answer', () => {
     expect(why?.textContent).toBe(' IncorrectThe private key cannot be computed from the public key.');
     expect(why?.querySelector('svg')).not.toBeNull();
     expect(status()).toBe('Not yet The private key cannot be computed from the public key.');
-    const link = screen.getByRole('link', { name: 'Where the lesson explains this' });
+    const link = screen.getByRole('link', { name: 'Read the explanation in the lesson' });
     expect(link.getAttribute('href')).toBe('/en/keys/one-way/#one-way');
   });
 

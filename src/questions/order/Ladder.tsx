@@ -61,15 +61,7 @@ export function Ladder({ name, items, steps, ready, strings, onMove }: Props) {
           move(place, way, own);
         }}
       >
-        <svg
-          viewBox="0 0 24 24"
-          width="24"
-          height="24"
-          fill="none"
-          stroke="currentColor"
-          stroke-width="2.5"
-          aria-hidden="true"
-        >
+        <svg viewBox="0 0 24 24" aria-hidden="true">
           <path d={by < 0 ? 'm6 15 6-6 6 6' : 'm6 9 6 6 6-6'} />
         </svg>
       </button>

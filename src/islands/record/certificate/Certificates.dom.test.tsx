@@ -61,7 +61,7 @@ function show(events: readonly LearningEvent[], courses = [course('keys')], how:
       courses={courses}
       siteName="Chynjyr"
       coursesHref="/c/"
-      mineHref="/m/"
+      dataHref="/d/"
       checkAddress="https://chynjyr.example/en/certificate/"
     />,
   );

@@ -3,6 +3,7 @@ import type { Locale } from '@/core/locale/locale.ts';
 import { certificateOf, type Standing } from '@/core/record/certificate.ts';
 import { certificateDay } from '@/core/record/certificate-code.ts';
 import type { Log } from '@/core/record/merge.ts';
+import { testResult } from '@/core/test/result.ts';
 import type { Strings } from '@/i18n/fill.ts';
 import { follow, type Health } from '@/storage/record.ts';
 import { CheckForm } from './CheckForm.tsx';
@@ -17,7 +18,7 @@ interface Props {
   readonly courses: readonly CertifiedCourse[];
   readonly siteName: string;
   readonly coursesHref: string;
-  readonly mineHref: string;
+  readonly dataHref: string;
   readonly checkAddress: string;
 }
 
@@ -96,7 +97,7 @@ export function Certificates({
   courses,
   siteName,
   coursesHref,
-  mineHref,
+  dataHref,
   checkAddress,
 }: Props) {
   const words = useMemo(() => wordsOf(strings, locale), [strings, locale]);
@@ -111,7 +112,10 @@ export function Certificates({
   );
   if (record === undefined) return <p class="cert soft">{words.say('loading')}</p>;
   const { log, health, wanted } = record;
-  const rows = courses.map((course): Row => ({ course, standing: certificateOf(log, coursePlan(course)) }));
+  const rows = courses.map((course): Row => {
+    const test = course.test && testResult(log, course.course);
+    return { course, standing: certificateOf(log, coursePlan(course), test) };
+  });
   const shown = shownOf(rows, wanted);
   if (shown === undefined) return null;
   const { course, standing } = shown;
@@ -130,7 +134,7 @@ export function Certificates({
           {...standing}
           course={course}
           siteName={siteName}
-          mineHref={mineHref}
+          dataHref={dataHref}
           checkAddress={checkAddress}
           words={words}
         />

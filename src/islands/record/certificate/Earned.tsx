@@ -3,6 +3,7 @@ import type { Certificate } from '@/core/record/certificate.ts';
 import { issueEntry } from '@/core/record/certificate-issue.ts';
 import { nameFault } from '@/core/record/certificate-name.ts';
 import { keptName } from '@/storage/certificate-name.ts';
+import { thisLearner } from '@/storage/learners.ts';
 import { append } from '@/storage/record.ts';
 import { NameForm } from './NameForm.tsx';
 import { Sheet } from './Sheet.tsx';
@@ -14,15 +15,15 @@ interface Props {
   readonly isIssued: boolean;
   readonly course: CertifiedCourse;
   readonly siteName: string;
-  readonly mineHref: string;
+  readonly dataHref: string;
   readonly checkAddress: string;
   readonly words: Words;
 }
 
 /** A completed course: the name, the sheet, printing. What the certificate rests on goes into the record, so that it stays true. */
-export function Earned({ certificate, isIssued, course, siteName, mineHref, checkAddress, words }: Props) {
+export function Earned({ certificate, isIssued, course, siteName, dataHref, checkAddress, words }: Props) {
   const { say } = words;
-  const [name, setName] = useState(keptName);
+  const [name, setName] = useState(() => keptName() || thisLearner().name);
   const [isKept, setKept] = useState(name !== '');
   const issuing = useRef('');
   const key = `${certificate.course} ${certificate.at} ${certificate.share}`;
@@ -57,7 +58,7 @@ export function Earned({ certificate, isIssued, course, siteName, mineHref, chec
         <h2 id="cert-code">{say('code_title')}</h2>
         <p>{say('code_text')}</p>
         <p>
-          <a href={mineHref}>{say('to_mine')}</a>
+          <a href={dataHref}>{say('to_data')}</a>
         </p>
       </section>
     </>

@@ -24,7 +24,9 @@ function sentence(missing: Missing | undefined, { say, percent }: Words): string
     case 'points':
       return say('road_points', { share: percent(missing.share), mark: percent(passMark) });
     case 'test':
-      return say('road_test_left', { share: percent(missing.share) });
+      return missing.share > 0
+        ? say('road_test_left', { share: percent(missing.share) })
+        : say('road_test_none');
     default:
       return say(`road_${missing.kind}`, { count: missing.left.length });
   }
@@ -34,13 +36,12 @@ function sentence(missing: Missing | undefined, { say, percent }: Words): string
 export function Road({ course, missing, words }: Props) {
   const { say, percent } = words;
   const lessons = course.lessons.map(({ lesson, title, href }) => {
-    const left = missing.find((each) => each.kind !== 'test' && each.lesson === lesson);
-    return { key: lesson, title, href: `${href}${left ? anchorOf(left) : ''}`, left };
+    const open = missing.find((each) => each.kind !== 'test' && each.lesson === lesson);
+    return { key: lesson, title, href: `${href}${open ? anchorOf(open) : ''}`, left: open };
   });
-  const test = missing.find(({ kind }) => kind === 'test');
-  const rows = test
-    ? [...lessons, { key: 'test', title: say('road_test'), href: course.href, left: test }]
-    : lessons;
+  const { test } = course;
+  const left = missing.find(({ kind }) => kind === 'test');
+  const rows = test ? [...lessons, { key: 'test', title: say('road_test'), href: test.href, left }] : lessons;
   const next = rows.find(({ left }) => left !== undefined);
   return (
     <section class="card cert-road" aria-labelledby="cert-road" data-dye={course.dye}>

@@ -24,7 +24,6 @@ function endOf(heading: Element): Element {
 
 /** Calls back, once each, for the sections whose end has been in view for a while. */
 function watchReading(root: Document, sections: readonly string[], onRead: (section: string) => void): void {
-  if (typeof IntersectionObserver === 'undefined') return;
   const sectionOf = new Map<Element, string>();
   const timers = new Map<Element, ReturnType<typeof setTimeout>>();
   const observer = new IntersectionObserver(

@@ -131,7 +131,7 @@ describe('an answer, unfolded', () => {
 describe('the list of answers', () => {
   it('names the test of a course as such, and leads to no place in a lesson', () => {
     show([answered('test/t1')]);
-    expect(screen.getByText('Course test: Keys and wallets. Answers: 1')).toBeTruthy();
+    expect(screen.getByText('Test of the course: Keys and wallets. Answers: 1')).toBeTruthy();
     expect(screen.queryByRole('link')).toBeNull();
   });
 

@@ -1,3 +1,4 @@
+import { CourseEnd } from './CourseEnd.tsx';
 import { LessonRow, shareOf } from './LessonRow.tsx';
 import type { CourseReading } from './reading.ts';
 import type { Words } from './words.ts';
@@ -6,6 +7,7 @@ interface Props {
   readonly reading: CourseReading;
   /** Whether its lessons stand unfolded. */
   readonly isOpen?: boolean;
+  readonly certificateHref?: string | undefined;
   readonly words: Words;
 }
 
@@ -39,7 +41,8 @@ function Chain({ reading: { lessons } }: Pick<Props, 'reading'>) {
 }
 
 /** A course: its chain, how far it is and how long it took, and its lessons to be unfolded. */
-export function CourseCard({ reading, isOpen = false, words: { say, time }, words }: Props) {
+export function CourseCard({ reading, isOpen = false, certificateHref, words }: Props) {
+  const { say, time } = words;
   const { course, completed, lessons, time: spent } = reading;
   const count = lessons.length;
   const told = [
@@ -64,6 +67,7 @@ export function CourseCard({ reading, isOpen = false, words: { say, time }, word
           ))}
         </ol>
       </details>
+      <CourseEnd reading={reading} certificateHref={certificateHref} words={words} />
     </article>
   );
 }

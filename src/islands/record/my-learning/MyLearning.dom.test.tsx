@@ -125,7 +125,7 @@ describe('my learning', () => {
     ]);
     const lines = [...document.querySelectorAll('.mine-answer')];
     expect(lines.map((line) => line.querySelector('strong')?.textContent)).toEqual([
-      'Not correct yet',
+      'Not correct',
       fill(en.answer_partly, { earned: 1, total: 2 }),
       'Correct',
     ]);

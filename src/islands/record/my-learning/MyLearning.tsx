@@ -15,6 +15,7 @@ import { NextStep } from './NextStep.tsx';
 import { Overview } from './Overview.tsx';
 import { readingOf } from './reading.ts';
 import type { LoadTold } from './told.ts';
+import { WordsCard } from './WordsCard.tsx';
 import { type Words, wordsOf } from './words.ts';
 
 /** What the built page hands over. */
@@ -26,6 +27,8 @@ export interface MyLearningProps {
   readonly review?: MineReviewProps;
   readonly coursesHref: string;
   readonly dataHref?: string;
+  readonly certificateHref?: string;
+  readonly wordsHref?: string;
 }
 
 interface Props extends MyLearningProps {
@@ -36,7 +39,8 @@ interface Props extends MyLearningProps {
 const none: RetiredPrompts = {};
 
 /** The record in the order in which a returning learner wants it: the way on, how far, how firm, when, and every answer. */
-function Filled({ log, plan, retired = none, review, loadTold, words }: Props & { log: Log; words: Words }) {
+function Filled(props: Props & { log: Log; words: Words }) {
+  const { log, plan, retired = none, review, loadTold, certificateHref, wordsHref, words } = props;
   const reading = useMemo(() => readingOf(log, plan, Date.now()), [log, plan]);
   const reviewing = useMemo(() => {
     return review && { ...review, reading: readReview(review.site, log, Date.now()) };
@@ -58,13 +62,12 @@ function Filled({ log, plan, retired = none, review, loadTold, words }: Props & 
       <Contents parts={parts} words={words} />
       <div class="mine-columns">
         <div class="mine-main">
-          <Courses reading={reading} words={words} />
-          {/* Here the results of course tests and the certificates stand. */}
+          <Courses reading={reading} certificateHref={certificateHref} words={words} />
           {reviewing && <MineSkills {...reviewing} />}
         </div>
         <div class="mine-side">
           <Calendar days={reading.days} time={reading.time} words={words} />
-          {/* Here the words learned stand. */}
+          {wordsHref && <WordsCard log={log} href={wordsHref} words={words} />}
         </div>
       </div>
       <Answers log={log} plan={plan} retired={retired} words={words} load={loadTold} />

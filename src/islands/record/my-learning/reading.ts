@@ -1,10 +1,12 @@
 import { isBelievable } from '@/core/record/believable.ts';
 import { eventsByLesson } from '@/core/record/by-lesson.ts';
+import { certificateOf, type TestResult } from '@/core/record/certificate.ts';
 import { courseProgress } from '@/core/record/course-progress.ts';
 import { activity, type Day } from '@/core/record/history.ts';
 import type { Log } from '@/core/record/merge.ts';
 import type { LessonProgress, Status } from '@/core/record/progress.ts';
 import { type TimeSpent, timeSpent } from '@/core/record/time-spent.ts';
+import { testResult } from '@/core/test/result.ts';
 import { localDay } from '@/i18n/date.ts';
 import { type Offer, offer, type Step, stepIn } from '../next-step.ts';
 import { type CourseEntry, lessonPlan } from '../plan.ts';
@@ -24,6 +26,10 @@ export interface CourseReading {
   readonly lessons: readonly LessonReading[];
   /** In milliseconds. */
   readonly time: number;
+  /** How its test stands; undefined where it has none. */
+  readonly test: TestResult | undefined;
+  /** Whether it is completed, test and all. */
+  readonly isCertified: boolean;
 }
 
 /** All that the page shows of the record, read once each time the record changes. */
@@ -37,6 +43,7 @@ export interface Reading {
 
 function readCourse(
   course: CourseEntry,
+  whole: Log,
   own: ReadonlyMap<string, Log>,
   { lessons: times }: TimeSpent,
 ): CourseReading {
@@ -44,6 +51,7 @@ function readCourse(
   const plans = course.lessons.map((lesson) => lessonPlan(course, lesson));
   const log = keys.flatMap((key) => own.get(key) ?? []);
   const { status, completed, lessons } = courseProgress(log, plans);
+  const test = course.test && testResult(whole, course.course);
   return {
     course,
     status,
@@ -54,6 +62,10 @@ function readCourse(
       return progress === undefined ? [] : [{ step, progress }];
     }),
     time: keys.reduce((sum, key) => sum + (times.get(key) ?? 0), 0),
+    test,
+    isCertified:
+      status !== 'not-started' &&
+      certificateOf(whole, { course: course.course, lessons: plans }, test).kind === 'earned',
   };
 }
 
@@ -62,7 +74,7 @@ export function readingOf(log: Log, plan: readonly CourseEntry[], now: number): 
   const own = eventsByLesson(log);
   const time = timeSpent(log, { now, dayOf: localDay });
   return {
-    courses: plan.map((course) => readCourse(course, own, time)),
+    courses: plan.map((course) => readCourse(course, log, own, time)),
     offered: offer(log, plan, now),
     time,
     days: activity(

@@ -58,7 +58,17 @@ const load: LoadQuestion = async ({ id, number, total }) => ({
   island: h('fieldset', { id: `question-${id}`, tabIndex: -1 }, `${number} of ${total}: ${id}`),
 });
 const show = (how: LoadQuestion = load) =>
-  render(<Review locale="en" strings={en} site={site} coursesHref="/c/" mineHref="/m/" load={how} />);
+  render(
+    <Review
+      locale="en"
+      strings={en}
+      site={site}
+      coursesHref="/c/"
+      mineHref="/m/"
+      wordsHref="/w/"
+      load={how}
+    />,
+  );
 const press = async (name: string) => {
   fireEvent.click(screen.getByRole('button', { name }));
   await settled();
@@ -90,6 +100,13 @@ describe('before a set', () => {
     show();
     await tell(answered('one-a', 1, 9), answered('two-a', 0, 9));
     expect(screen.getByText('2 questions, about 1 minute')).toBeTruthy();
+  });
+  it('leads to the words that wait, and says nothing of words when none do', async () => {
+    show();
+    await tell(answered('one-a', 1, 0));
+    expect(screen.queryByText(/^Words to review/)).toBeNull();
+    await tell({ ...answered('one-a', 1, 2), id: 'w', verb: 'saved', object: 'term:wallet', result: null });
+    expect(screen.getByRole('link', { name: 'Words to review: 1' }).getAttribute('href')).toBe('/w/');
   });
 });
 

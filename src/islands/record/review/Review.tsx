@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Locale } from '@/core/locale/locale.ts';
 import type { Log } from '@/core/record/merge.ts';
 import { dailySet, dueNow, reviewed } from '@/core/review/due.ts';
+import { dueWords, wordCards } from '@/core/review/word-cards.ts';
 import type { Strings } from '@/i18n/fill.ts';
 import { follow, type Health } from '@/storage/record.ts';
 import type { LoadQuestion } from './AskedQuestion.tsx';
@@ -20,6 +21,8 @@ export interface ReviewProps {
   readonly site: ReviewSite;
   readonly coursesHref: string;
   readonly mineHref: string;
+  /** The learner's own words, which have a review of their own. */
+  readonly wordsHref: string;
 }
 
 /** Before, during and after a set. */
@@ -44,7 +47,7 @@ function Empty({ words: { say }, coursesHref }: { readonly words: Words; readonl
 
 /** The page of review: what is due, the set of today, how it went. `load` brings a question and its island. */
 export function Review(props: ReviewProps & { readonly load: LoadQuestion }) {
-  const { locale, strings, site, load, coursesHref, mineHref } = props;
+  const { locale, strings, site, load, coursesHref, mineHref, wordsHref } = props;
   const words = useMemo(() => wordsOf(strings, locale), [strings, locale]);
   const plan = useMemo(() => reviewPlan(site), [site]);
   const [record, setRecord] = useState<{ log: Log; health: Health; now: number }>();
@@ -82,6 +85,7 @@ export function Review(props: ReviewProps & { readonly load: LoadQuestion }) {
     return <RunningReview {...shown} {...stage} onEnd={() => end(stage.set)} />;
   }
   const isNew = reviewed(log, plan, now).length === 0;
+  const dueWordCount = dueWords(wordCards(log, now), now).length;
   const more = stage.kind === 'after' && dueNow(log, plan, now).length > 0;
   const button = (
     <button type="button" class={more ? 'button quiet' : 'button'} onClick={begin}>
@@ -105,6 +109,7 @@ export function Review(props: ReviewProps & { readonly load: LoadQuestion }) {
         />
       )}
       <p class="review-ways">
+        {dueWordCount > 0 && <a href={wordsHref}>{words.count('words', dueWordCount)}</a>}
         <a href={mineHref}>{say('to_mine')}</a>
         {!isNew && <a href={coursesHref}>{say('to_courses')}</a>}
       </p>

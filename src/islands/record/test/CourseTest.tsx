@@ -8,6 +8,7 @@ import { recentOf } from '@/core/test/recent.ts';
 import type { Strings } from '@/i18n/fill.ts';
 import { follow, type Health } from '@/storage/record.ts';
 import type { LoadQuestion } from '../review/AskedQuestion.tsx';
+import { takeReturn } from '../review/running-set.ts';
 import { wordsOf } from '../review/words.ts';
 import { beginAttempt, keepPlace, keptPlace } from './keep-attempt.ts';
 import { RunningTest } from './RunningTest.tsx';
@@ -34,7 +35,8 @@ function stageOf(list: readonly Attempt[], course: string): Stage {
   const attempt = list.find(({ id }) => id === place?.attempt);
   if (attempt === undefined) return { kind: 'home' };
   const kind = attempt.state === 'running' ? 'running' : 'after';
-  return { kind, attempt: attempt.id, isBegun: false };
+  // Who comes back from an explanation is at the question again; its island stands where the tab was.
+  return { kind, attempt: attempt.id, isBegun: takeReturn() !== '' };
 }
 
 /** Draws again at an instant, so that a page left open learns that the next attempt may be started. */

@@ -35,6 +35,11 @@ export function TestEnd(props: Props) {
       <p>
         {say('result_count', { n: right, total })} {right < total && say('result_learn')}
       </p>
+      {passed && (
+        <p>
+          <a href={site.certificateHref}>{say('certificate')}</a>
+        </p>
+      )}
       {state === 'given-up' && <p>{say('result_given_up')}</p>}
       {!passed && (
         <p>{next === undefined ? say('result_now') : say('result_next', { when: when(next, now) })}</p>

@@ -87,6 +87,9 @@ export function TestHome(props: Props) {
         <section class="card test-passed" aria-labelledby="test-passed">
           <h2 id="test-passed">{say('passed_title')}</h2>
           <p>{say('best', { score: percent(best.score), when: when(best.endedAt ?? best.at, now) })}</p>
+          <p>
+            <a href={site.certificateHref}>{say('certificate')}</a>
+          </p>
         </section>
       )}
       <section class="card test-now" aria-labelledby="test-now">

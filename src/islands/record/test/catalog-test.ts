@@ -31,6 +31,7 @@ export function testSiteIn(locale: Locale, course: Course, test: CourseTest): Te
     draw: test.draw,
     href: pathTo(locale, 'courses', course.id, testLesson),
     courseHref: pathTo(locale, 'courses', course.id),
+    certificateHref: `${pathTo(locale, 'certificate')}?course=${course.id}`,
     paperHref: pathTo(locale, 'courses', course.id, testLesson, 'paper'),
     questions: test.questions.map(({ id, rev, level, lesson, section, skills }) => ({
       id,

@@ -20,6 +20,7 @@ export const sampleSite: TestSite = {
   })),
   href: '/en/courses/keys/test/',
   courseHref: '/en/courses/keys/',
+  certificateHref: '/en/certificate/?course=keys',
   paperHref: '/en/courses/keys/test/paper/',
   lessons: { one: lesson('one'), two: lesson('two') },
   skills: { guard: 'Guard your words.' },

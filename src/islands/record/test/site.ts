@@ -11,6 +11,8 @@ export interface TestSite extends TestPlan {
   /** Address of the page, with a slash at the end; the data of the questions is in `quiz.json` below it. */
   readonly href: string;
   readonly courseHref: string;
+  /** Address of the certificate of the course. */
+  readonly certificateHref: string;
   /** Address of the form to print. */
   readonly paperHref: string;
   /** The lessons that explain the questions, by id, with the headings of the sections that do. */
