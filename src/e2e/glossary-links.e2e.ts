@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type Locale, locales } from '@/core/locale/locale.ts';
+import { opener, panel, turnOn } from './blocks.ts';
 import { lessons, term, walked } from './content.ts';
 import { press } from './keys.ts';
 import { violations } from './page-rules.ts';
@@ -178,6 +179,30 @@ test('what a term pressed in a page explains is right there too', async ({ page 
     const id = termOf((await link.getAttribute('href')) ?? '');
     await expect(noteOn(page)).toContainText(term(id).definition[locale]);
   }
+});
+
+test('a term in the opened block explains itself in the language of the block, one of the page in that of the page', async ({
+  page,
+}) => {
+  await page.goto(lessonPath('ky', walked));
+  await turnOn(page, 'ru');
+  const place = await page
+    .locator('.prose > :not(.second)')
+    .evaluateAll((found) => found.findIndex((each) => each.querySelector('a.term') !== null));
+  await opener(page, place).click();
+  const word = panel(page, place).locator('a.term').first();
+  await expect(word).toHaveAttribute('aria-haspopup', 'dialog');
+  const id = termOf((await word.getAttribute('href')) ?? '');
+  const note = noteOn(page);
+  await word.click();
+  await expect(note).toHaveAttribute('lang', 'ru');
+  await expect(note).toContainText(term(id).definition.ru);
+  await expect(note.locator('.term-more')).toHaveAttribute('href', new RegExp(`/ru/glossary/${id}/$`));
+  await page.keyboard.press('Escape');
+  await expect(word).toBeFocused();
+  await page.locator(`.prose > :not(.second) a.term[href$="/glossary/${id}/"]`).first().click();
+  await expect(note).toHaveAttribute('lang', 'ky');
+  await expect(note).toContainText(term(id).definition.ky);
 });
 
 for (const width of [360, 1280]) {

@@ -29,7 +29,7 @@ function stretch(list: readonly HTMLElement[], index: number): { from: number; h
 
 function rememberPlace(): void {
   const list = anchors();
-  const index = list.findLastIndex((element) => top(element) <= scrollY + 8);
+  const index = list.filter((element) => top(element) <= scrollY + 8).length - 1;
   const { from, height } = stretch(list, index);
   const anchor = list[index]?.id ?? '';
   keepPlace({ path: pageOf(location.pathname), anchor, share: (scrollY - from) / height });

@@ -13,10 +13,13 @@ function isOfDevice(id: string, key: string): boolean {
 
 /** Tells the tabs of another learner. */
 function tell(id: string, news: News): void {
-  if (typeof BroadcastChannel === 'undefined') return;
-  const channel = new BroadcastChannel(databaseOf(id));
-  channel.postMessage(news);
-  channel.close();
+  try {
+    const channel = new BroadcastChannel(databaseOf(id));
+    channel.postMessage(news);
+    channel.close();
+  } catch {
+    // Where tabs cannot talk, they look again when they come into view.
+  }
 }
 
 /** Deletes a record, here and in its open tabs; false when the browser would not empty its database. */

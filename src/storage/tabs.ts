@@ -6,8 +6,11 @@ export type News = 'changed' | 'deleted' | 'emptied';
 let channel: BroadcastChannel | undefined;
 
 function open(): BroadcastChannel | undefined {
-  if (channel === undefined && typeof BroadcastChannel !== 'undefined')
-    channel = new BroadcastChannel(databaseOf(here));
+  try {
+    channel ??= new BroadcastChannel(databaseOf(here));
+  } catch {
+    // An old browser has none, a strict one forbids them; the record goes on without.
+  }
   return channel;
 }
 

@@ -129,6 +129,13 @@ describe('whereLeft', () => {
     ];
     expect(whereLeft(log)).toEqual({ course: 'keys', lesson: 'one', section: 'a', at: log[2]?.at });
   });
+  it('is not where a clock that ran ahead was, unless nothing else is known', () => {
+    const ahead = { ...did('read', 'section:keys/two/x'), at: '2031-01-01T00:00:00.000Z' };
+    const now = did('opened', 'lesson:keys/one');
+    const place = { course: 'keys', lesson: 'one', at: now.at };
+    expect(whereLeft([ahead, now], Date.parse(now.at))).toEqual(place);
+    expect(whereLeft([ahead], Date.parse(now.at))).toMatchObject({ lesson: 'two', section: 'x' });
+  });
   it('is nowhere in an empty record', () => void expect(whereLeft([])).toBeUndefined());
 });
 

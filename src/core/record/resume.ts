@@ -1,3 +1,4 @@
+import { isBelievable } from './believable.ts';
 import type { LearningEvent } from './event.ts';
 import { byTime, type Log } from './merge.ts';
 import { testLesson } from './object.ts';
@@ -38,9 +39,15 @@ function latest(found: readonly Touch[]): Touch | undefined {
   );
 }
 
-/** The lesson touched last, with the section read last in it; undefined when no lesson was opened yet. */
-export function whereLeft(log: Log): Place | undefined {
-  const all = touches(log);
+/**
+ * The lesson touched last, with the section read last in it; undefined when no lesson was opened yet. What is dated more than
+ * a day after `now` (milliseconds since 1970) counts only where there is nothing else: a clock that once ran ahead must not
+ * hold a learner at one lesson for years.
+ */
+export function whereLeft(log: Log, now = Number.POSITIVE_INFINITY): Place | undefined {
+  const every = touches(log);
+  const believed = every.filter(({ event }) => isBelievable(event, now));
+  const all = believed.length > 0 ? believed : every;
   const last = latest(all);
   if (last === undefined) return undefined;
   const { course, lesson } = last.name;

@@ -42,6 +42,11 @@ describe('a skill', () => {
     const ahead = [...log, answered('keys/one/a', onDay(900), 0)];
     expect(mastery(ahead, one, clock)[0]?.state).toBe('mastered');
   });
+  it('bears more answers than any learner gives', () => {
+    const answer = answered('keys/one/a', onDay(0));
+    const log = Array.from({ length: 200_000 }, (_, n) => ({ ...answer, id: `e${n}` }));
+    expect(mastery(log, one, clock)[0]).toMatchObject({ state: 'growing', days: 1 });
+  });
   it('is the lesson of a question, or the skills it names, each once', () => {
     const asked = [planned('keys/one/a'), planned('keys/two/b', { skills: ['pay', 'keep', 'pay'] })];
     const found = mastery([answered('keys/two/b', onDay(0))], asked, clock);

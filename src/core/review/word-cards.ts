@@ -52,7 +52,9 @@ export function wordCards(log: Log, now: number): readonly WordCard[] {
   for (const event of [...log].sort(byTime)) {
     const [term, rating] = [termOf(event), ratingOf(event)];
     if (term === undefined || rating === undefined || !isBelievable(event, now)) continue;
-    recalls.set(term, [...(recalls.get(term) ?? []), { at: Date.parse(event.at), rating }]);
+    const own = recalls.get(term) ?? [];
+    own.push({ at: Date.parse(event.at), rating });
+    recalls.set(term, own);
   }
   const cards = [...savedTerms(log, now)].map(([term, savedAt]) => {
     return { ...cardOf(sittingsOf(recalls.get(term) ?? []), now), term, savedAt };

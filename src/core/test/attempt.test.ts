@@ -64,6 +64,11 @@ describe('an attempt', () => {
 });
 
 describe('an exchange', () => {
+  it('takes the answer to what it brought also from a clock that runs behind', () => {
+    const brings = exchanged('a', [{ of: 'recall0', by: { id: 'new', rev: 1 } }], 5);
+    const log = [begun, answered('a', 'new', 2, -60), ...answers(0, 2, 2, 2).slice(1), brings];
+    expect(only(...log)).toMatchObject({ state: 'finished', exchanged: 1, earned: 4, total: 4 });
+  });
   it('takes a question out, with its answer, and puts another in its place', () => {
     const log = [begun, ...answers(0, 2), exchanged('a', [{ of: 'recall0', by: { id: 'new', rev: 3 } }], 5)];
     const attempt = only(...log);

@@ -71,15 +71,24 @@ function withExchanges(questions: readonly AttemptQuestion[], event: LearningEve
 function played(started: LearningEvent, own: readonly LearningEvent[], course: string): Attempt {
   const asked: readonly AttemptQuestion[] = readQuestions(started);
   let questions = asked;
+  // Answers to what was not asked yet: a clock that went back, or runs behind, dates them before the exchange that brought it.
+  const early: LearningEvent[] = [];
   let endedAt: string | undefined;
   let exchanged = 0;
   for (const event of own) {
     if (isWhole(questions)) break;
-    if (event.verb === 'answered') questions = withAnswer(questions, event, course);
-    else if (event.verb === 'completed') endedAt ??= event.at;
-    else if (event.verb === 'removed') {
+    if (event.verb === 'answered') {
       const before = questions;
-      questions = withExchanges(before, event);
+      questions = withAnswer(before, event, course);
+      if (questions.every((each, at) => each === before[at])) early.push(event);
+    }
+    if (event.verb === 'completed') endedAt ??= event.at;
+    if (event.verb === 'removed') {
+      const before = questions;
+      questions = early.reduce(
+        (now, answer) => withAnswer(now, answer, course),
+        withExchanges(before, event),
+      );
       exchanged += before.filter(({ id }) => !questions.some((each) => each.id === id)).length;
     }
   }

@@ -14,6 +14,7 @@ export function copyBlock(page: OtherPage, index: number, root: Document): Eleme
   if (original === undefined) return [];
   const copy = root.importNode(original, true);
   for (const extra of copy.querySelectorAll('script, style')) extra.remove();
+  for (const word of copy.querySelectorAll('.term')) word.ariaHasPopup = 'dialog';
   for (const each of [copy, ...copy.querySelectorAll('[id]')]) each.removeAttribute('id');
   const note = original.nextElementSibling?.closest('[data-older]');
   const older = note ? [root.importNode(note, true)] : [];

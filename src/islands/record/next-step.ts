@@ -34,9 +34,9 @@ export function stepIn(log: Log, course: CourseEntry, lesson: LessonEntry): Step
   return { course, lesson, href, section: lesson.sections[at]?.title ?? '' };
 }
 
-/** What to offer to the learner whose record this is. */
-export function offer(log: Log, plan: readonly CourseEntry[]): Offer {
-  const left = whereLeft(log);
+/** What to offer to the learner whose record this is, at an instant (milliseconds since 1970). */
+export function offer(log: Log, plan: readonly CourseEntry[], now = Date.now()): Offer {
+  const left = whereLeft(log, now);
   if (left === undefined) return { kind: 'start' };
   const all = plan.flatMap((course) => course.lessons.map((lesson) => ({ course, lesson })));
   const at = all.findIndex(

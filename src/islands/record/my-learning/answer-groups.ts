@@ -62,7 +62,9 @@ export function answerGroups(log: Log, { plan, retired }: Site): readonly Answer
     const key = `${given.course}/${given.lesson}`;
     const own = byLesson.get(key) ?? new Map<string, GivenAnswer[]>();
     byLesson.set(key, own);
-    own.set(given.question, [...(own.get(given.question) ?? []), given]);
+    const list = own.get(given.question) ?? [];
+    list.push(given);
+    own.set(given.question, list);
   }
   return [...byLesson].map(([key, questions]) => {
     const [course = '', lesson = ''] = key.split('/');

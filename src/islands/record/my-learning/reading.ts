@@ -75,7 +75,7 @@ export function readingOf(log: Log, plan: readonly CourseEntry[], now: number): 
   const time = timeSpent(log, { now, dayOf: localDay });
   return {
     courses: plan.map((course) => readCourse(course, log, own, time)),
-    offered: offer(log, plan),
+    offered: offer(log, plan, now),
     time,
     days: activity(
       log.filter((event) => isBelievable(event, now)),

@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { h } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LearningEvent } from '@/core/record/event.ts';
-import { loadDraft } from '@/storage/drafts.ts';
+import { loadDraft, saveDraft } from '@/storage/drafts.ts';
 import type { Listener } from '@/storage/record.ts';
 import type { LoadQuestion } from './AskedQuestion.tsx';
 import { Review } from './Review.tsx';
@@ -130,6 +130,24 @@ describe('a set', () => {
       answer: null,
       order: [],
     });
+  });
+  it('asks anew what a test in this tab has asked meanwhile, and keeps what was begun in the set', async () => {
+    show();
+    const events = due();
+    await tell(...events);
+    await press(en.start);
+    const [one, two] = ['question:keys/one/one-b', 'question:keys/two/two-a'];
+    const begun = { after: events[1]?.id ?? '', answer: 'x', order: [] };
+    saveDraft(one, 1, begun);
+    // A draft that follows no answer is not taken for what is asked here: the old answer would be shown with its verdict.
+    saveDraft(two, 1, { after: null, answer: null, order: [] });
+    cleanup();
+    show();
+    await tell();
+    expect(loadDraft(one, 1)).toEqual(begun);
+    await press(en.skip);
+    expect(asked()).toBe('2 of 3: two-a');
+    expect(loadDraft(two, 1)).toEqual({ after: events[2]?.id, answer: null, order: [] });
   });
   it('goes on when the learner says so, not by itself', async () => {
     show();

@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Log } from '@/core/record/merge.ts';
 import { AskedQuestion, type LoadQuestion } from './AskedQuestion.tsx';
-import { askAt, isAnswered, placeOfReturn, type RunningSet } from './running-set.ts';
+import { askAnew, askAt, isAnswered, placeOfReturn, type RunningSet } from './running-set.ts';
 import type { ReviewSite } from './site.ts';
 import type { Words } from './words.ts';
 
@@ -33,6 +33,9 @@ export function RunningReview({ set, log, site, load, words, isBegun, back = '',
   const takesFocus = useRef(isBegun);
   const item = set[at];
   const ask = askAt(set, site, at);
+  useLayoutEffect(() => {
+    if (item !== undefined && !isAnswered(log, item)) askAnew(log, item);
+  }, [at]);
   useEffect(() => {
     // The next question comes while this one is read; if that fails, it is told when its turn comes.
     const next = askAt(set, site, at + 1);

@@ -31,14 +31,23 @@ export function isAnswered(log: Log, item: SetItem): boolean {
 }
 
 /**
- * Begins a set. Each question gets an empty draft that follows its last answer, so that its island asks anew instead of
- * showing what was answered days ago.
+ * Lets a question of the set be asked anew, instead of showing what was answered days ago: it gets an empty draft that follows
+ * its last answer. What was begun after that answer stays; a draft that follows another belongs to an attempt at a test, which
+ * may ask the same question in this tab meanwhile.
  */
+export function askAnew(log: Log, item: Pick<SetItem, 'object' | 'rev'>): void {
+  const { object, rev } = item;
+  const after = [...answersTo(log, item)].sort(byTime).at(-1)?.id ?? null;
+  const draft = loadDraft(object, rev) as { readonly after?: unknown } | null;
+  if (draft?.after !== after) saveDraft(object, rev, { after, answer: null, order: [] });
+}
+
+/** Begins a set: each question is asked from nothing, also one that was begun before. */
 export function beginSet(set: readonly Reviewed[], log: Log): RunningSet {
   const items = set.map(({ object, question: { rev } }) => {
-    const answers = [...answersTo(log, { object, rev })].sort(byTime);
-    saveDraft(object, rev, { after: answers.at(-1)?.id ?? null, answer: null, order: [] });
-    return { object, rev, before: answers.length };
+    saveDraft(object, rev, null);
+    askAnew(log, { object, rev });
+    return { object, rev, before: answersTo(log, { object, rev }).length };
   });
   saveDraft(...kept, items);
   return items;

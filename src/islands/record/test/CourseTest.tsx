@@ -109,6 +109,8 @@ export function CourseTest(props: CourseTestProps & { readonly load: LoadQuestio
   // One of which the site has taken back every question has nothing to show.
   const attempt =
     stage.kind === 'home' ? undefined : list.find(({ id, total }) => id === stage.attempt && total > 0);
+  // Ended in another tab: nothing is left to answer here.
+  const isRunning = stage.kind === 'running' && attempt?.state !== 'given-up';
   return (
     <>
       {!isKept && <p class="note">{words.say(`health_${health}`)}</p>}
@@ -121,7 +123,7 @@ export function CourseTest(props: CourseTestProps & { readonly load: LoadQuestio
           onStart={() => void begin()}
           onGoOn={({ id }) => setStage({ kind: 'running', attempt: id, isBegun: true })}
         />
-      ) : stage.kind === 'running' ? (
+      ) : isRunning ? (
         <RunningTest
           {...shown}
           attempt={attempt}
@@ -130,7 +132,12 @@ export function CourseTest(props: CourseTestProps & { readonly load: LoadQuestio
           onEnd={() => setStage({ kind: 'after', attempt: attempt.id, isBegun: true })}
         />
       ) : (
-        <TestEnd {...shown} attempt={attempt} isBegun={stage.isBegun} onClose={close} />
+        <TestEnd
+          {...shown}
+          attempt={attempt}
+          isBegun={stage.isBegun || stage.kind === 'running'}
+          onClose={close}
+        />
       )}
     </>
   );

@@ -96,6 +96,17 @@ describe('during an attempt', () => {
     expect(screen.getByText(en.result_given_up)).toBeTruthy();
     expect(screen.getAllByText(en.verdict_none)).toHaveLength(3);
   });
+  it('ends here too when another tab ends it, so that nothing is answered after the end', async () => {
+    await open();
+    await press(en.start);
+    await tell(answerTo(idOnPage(), 2));
+    const result = { attempt: list()[0]?.id ?? '' };
+    await tell(stamp({ verb: 'completed', object: testObject('keys'), rev: 1, result }));
+    expect(screen.queryByRole('navigation', { name: en.chain_label })).toBeNull();
+    expect(document.activeElement?.textContent).toBe(en.result_title);
+    await press(en.close);
+    expect(screen.getByRole('button', { name: en.start_again })).toBeTruthy();
+  });
   it('ends with the record when that is deleted meanwhile', async () => {
     await open();
     await press(en.start);
