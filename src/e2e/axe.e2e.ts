@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { locales } from '@/core/locale/locale.ts';
+import { open } from './page-kind.ts';
 import { overflow, violations } from './page-rules.ts';
-import { open, pageKinds } from './pages.ts';
+import { pageKinds } from './pages.ts';
 
 for (const kind of pageKinds) {
   for (const theme of ['light', 'dark'] as const) {

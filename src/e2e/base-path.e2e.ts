@@ -5,7 +5,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { answer, submitOf } from './answering.ts';
 import { opener, panel, turnOn } from './blocks.ts';
 import { first, labs, root, walked } from './content.ts';
-import { lessonPath } from './pages.ts';
+import { lessonPath } from './page-kind.ts';
 
 const base = '/academy';
 const port = 4392;

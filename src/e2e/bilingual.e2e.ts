@@ -1,10 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { Locale } from '@/core/locale/locale.ts';
 import { bar, opener, panel, placesOf, second, turnOn, wordsIn, written } from './blocks.ts';
-import { afterWalked, term, walked } from './content.ts';
+import { afterWalked, walked } from './content.ts';
 import { reach } from './keys.ts';
+import { watchShifts } from './layout-shifts.ts';
+import { lessonPath } from './page-kind.ts';
 import { overflow, violations } from './page-rules.ts';
-import { lessonPath } from './pages.ts';
 import { say } from './words.ts';
 
 const blocks = written(walked, 'ky');
@@ -99,22 +100,6 @@ for (const [from, to] of [
   });
 }
 
-test('a term in the opened block explains itself in the language of the block', async ({ page }) => {
-  await page.goto(lessonPath('ky', walked));
-  await turnOn(page, 'ru');
-  const place = await page
-    .locator('.prose > :not(.second)')
-    .evaluateAll((found) => found.findIndex((each) => each.querySelector('a.term') !== null));
-  await opener(page, place).click();
-  const word = panel(page, place).locator('a.term').first();
-  const id = (await word.getAttribute('href'))?.split('/').at(-2) ?? '';
-  await word.click();
-  const note = page.locator('[popover]:popover-open');
-  await expect(note).toHaveAttribute('lang', 'ru');
-  await expect(note).toContainText(term(id).definition.ru);
-  await expect(note.getByRole('link').first()).toHaveAttribute('href', new RegExp(`/ru/glossary/${id}/$`));
-});
-
 test('turning the mode on and coming back with it moves no line of the text', async ({ page }) => {
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 760 });
@@ -132,20 +117,14 @@ test('turning the mode on and coming back with it moves no line of the text', as
 });
 
 test('who does not use it takes nothing of it, and nothing moves when its bar comes', async ({ page }) => {
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  const shifts = await watchShifts(page);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(lessonPath('ky', walked));
   await bar(page).scrollIntoViewIfNeeded();
   await expect(bar(page)).toBeVisible();
   await page.waitForLoadState('networkidle');
-  expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+  expect(await shifts()).toEqual([]);
   expect(asked.filter((path) => /\/(mode|bilingual)\.|\/ru\//.test(path))).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { answer, formOf, submitOf } from './answering.ts';
 import { first, walked } from './content.ts';
-import { lessonPath } from './pages.ts';
+import { lessonPath } from './page-kind.ts';
 
 const question = first(walked.questions, 'questions in the walked lesson');
 

@@ -5,7 +5,7 @@ import { type Locale, locales } from '@/core/locale/locale.ts';
 import { answer, formOf, optionsFor } from './answering.ts';
 import { type ChoiceQuestion, first, lessons, type Question, root, walked } from './content.ts';
 import { press } from './keys.ts';
-import { lessonPath } from './pages.ts';
+import { lessonPath } from './page-kind.ts';
 import { answeredRow, choice, putRows } from './stored.ts';
 import { say } from './words.ts';
 

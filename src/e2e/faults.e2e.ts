@@ -3,8 +3,8 @@ import type { Locale } from '@/core/locale/locale.ts';
 import { answer, atQuestion, formOf, shape, submitOf, tryAgain, type Wanted } from './answering.ts';
 import { firstTwo, walked } from './content.ts';
 import { answersIn, countAnswers, locale, openMine } from './mine.ts';
-import { lessonPath } from './pages.ts';
-import { answeredRow, putRows } from './stored.ts';
+import { lessonPath } from './page-kind.ts';
+import { answeredRow, fillQuota, putRows } from './stored.ts';
 import { say } from './words.ts';
 
 // After each of these no answer that was shown as saved may be missing, and the question shows the newest.
@@ -123,14 +123,9 @@ test('answers of one and the same millisecond keep their order', async ({ page }
 
 test('two answers held while the disk is full are both kept once there is room, the newer on top', async ({
   page,
-  context,
-  baseURL,
 }) => {
-  // Before the first writing: Chromium lets a page that has written go on for a while as it was.
   await openMine(page);
-  const browser = await context.newCDPSession(page);
-  const origin = new URL(baseURL ?? '').origin;
-  await browser.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  const makeRoom = await fillQuota(page);
   await page.goto(lesson);
   const unsaved = formOf(page, one).getByText(say('questions/frame', locale, 'unsaved'));
   await shape(page, one, locale, 'wrong');
@@ -140,7 +135,7 @@ test('two answers held while the disk is full are both kept once there is room, 
   await shape(page, one, locale, 'right');
   await submitOf(page, one).click();
   await expect(unsaved).toBeVisible();
-  await browser.send('Storage.overrideQuotaForOrigin', { origin });
+  await makeRoom();
   await expectShown(page, 'right');
   await openMine(page);
   await expect(answersIn(page)).toHaveCount(2);

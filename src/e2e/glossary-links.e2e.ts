@@ -3,8 +3,8 @@ import { type Locale, locales } from '@/core/locale/locale.ts';
 import { opener, panel, turnOn } from './blocks.ts';
 import { lessons, term, walked } from './content.ts';
 import { press } from './keys.ts';
+import { lessonPath } from './page-kind.ts';
 import { violations } from './page-rules.ts';
-import { lessonPath } from './pages.ts';
 import { linkedByHand, openInflected, termLinks, termOf } from './term-links.ts';
 import { say } from './words.ts';
 

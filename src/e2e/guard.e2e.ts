@@ -8,7 +8,7 @@ import * as acts from './lab-acts.ts';
 import { labWord } from './lab-content.ts';
 import * as money from './lab-money.ts';
 import { caseNumber } from './lab-road.ts';
-import { lessonPath } from './pages.ts';
+import { lessonPath } from './page-kind.ts';
 import { expectNoTrace } from './secrets.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'], contextOptions: { reducedMotion: 'reduce' } });

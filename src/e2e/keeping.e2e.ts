@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { answer, atQuestion } from './answering.ts';
 import { walked } from './content.ts';
 import { locale, openData, saidOfData } from './mine.ts';
-import { lessonPath } from './pages.ts';
+import { lessonPath } from './page-kind.ts';
 import { putRows } from './stored.ts';
 
 const lesson = lessonPath(locale, walked);

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import type { Locale } from '@/core/locale/locale.ts';
 import { arrange, expectVerdict, formOf, optionsFor, submitOf, type Wanted } from './answering.ts';
 import { type Question, walked } from './content.ts';
-import { lessonPath } from './pages.ts';
+import { lessonPath } from './page-kind.ts';
 import { say } from './words.ts';
 
 const locale: Locale = 'ky';

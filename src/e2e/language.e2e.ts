@@ -1,7 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type Locale, locales } from '@/core/locale/locale.ts';
 import { first, terms, walked } from './content.ts';
-import { lessonPath, pageKinds } from './pages.ts';
+import { lessonPath } from './page-kind.ts';
+import { pageKinds } from './pages.ts';
 import { seed } from './stored.ts';
 
 const localized = pageKinds.filter(({ shared, prepare }) => !shared && prepare === undefined);

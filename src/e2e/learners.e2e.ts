@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { answer, atQuestion, formOf, shape, submitOf } from './answering.ts';
 import { firstTwo, walked } from './content.ts';
 import { answersIn, locale, openData, openMine } from './mine.ts';
-import { lessonPath } from './pages.ts';
+import { lessonPath } from './page-kind.ts';
 import { say } from './words.ts';
 
 const lesson = lessonPath(locale, walked);

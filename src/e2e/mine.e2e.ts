@@ -4,8 +4,8 @@ import { first, lessons, type Question, walked } from './content.ts';
 import { answerFor, givenRow } from './given.ts';
 import { press } from './keys.ts';
 import { answersIn, answersTo, locale, openMine, said, unfold } from './mine.ts';
+import { lessonPath } from './page-kind.ts';
 import { overflow, violations } from './page-rules.ts';
-import { lessonPath } from './pages.ts';
 import { putRows, type Row } from './stored.ts';
 import { say } from './words.ts';
 

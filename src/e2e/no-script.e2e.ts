@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { type Locale, locales } from '@/core/locale/locale.ts';
 import { formOf, reasonOfRight } from './answering.ts';
 import { lessons, term, walked } from './content.ts';
-import { lessonPath } from './pages.ts';
+import { lessonPath } from './page-kind.ts';
 import { termOf } from './term-links.ts';
 import { say } from './words.ts';
 

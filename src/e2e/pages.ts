@@ -2,25 +2,11 @@ import { expect, type Page } from '@playwright/test';
 import type { Locale } from '@/core/locale/locale.ts';
 import { answer, atQuestion } from './answering.ts';
 import { openCertificate } from './certificates.ts';
-import { first, firstTwo, type Lesson, labs, terms, walked } from './content.ts';
+import { first, firstTwo, labs, terms, walked } from './content.ts';
+import { addLearner, dataPages } from './data-pages.ts';
+import { lessonPath, type PageKind } from './page-kind.ts';
 import { answeredRow, putRows, savedRow, seed } from './stored.ts';
 import { answerByKeys, attemptRows, button, onPage, testPath } from './test-road.ts';
-import { say } from './words.ts';
-
-/** A kind of page, with what it takes to see it alive. */
-export interface PageKind {
-  readonly name: string;
-  readonly path: (locale: Locale) => string;
-  /** One page for all languages. */
-  readonly shared?: true;
-  /** Brings the page into the state that is meant; done when it shows. */
-  readonly prepare?: (page: Page, locale: Locale) => Promise<void>;
-}
-
-/** Address of a lesson. */
-export function lessonPath(locale: Locale, { course, id }: Pick<Lesson, 'course' | 'id'>): string {
-  return `/${locale}/courses/${course}/${id}/`;
-}
 
 /** Answers two questions of the walked lesson, the first of them wrong. */
 export async function answerTwo(page: Page, locale: Locale): Promise<void> {
@@ -56,20 +42,6 @@ async function finish(page: Page, locale: Locale): Promise<void> {
   await button(page, 'stop_do', locale).click();
   await expect(page.locator('.test-questions')).toBeVisible();
 }
-
-/** Puts a second learner on the device, named as in a family. */
-async function addLearner(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const learners = [
-      { id: '', name: 'Айгүл', picture: 'komuz' },
-      { id: 'abcdefgh', name: 'Нурбек Токтогул уулу', picture: 'kalpak' },
-    ];
-    localStorage.setItem('chynjyr.learners', JSON.stringify(learners));
-  });
-  await page.reload();
-}
-
-const whereData = (locale: Locale) => `/${locale}/data/`;
 
 /** Every kind of page there is. */
 export const pageKinds: readonly PageKind[] = [
@@ -230,59 +202,7 @@ export const pageKinds: readonly PageKind[] = [
     path: (locale) => `/${locale}/certificate/`,
     prepare: async (page, locale) => openCertificate(page, locale),
   },
-  {
-    name: 'where my data is, empty',
-    path: whereData,
-    prepare: async (page) => expect(page.locator('#data-keeping')).toBeVisible(),
-  },
-  {
-    name: 'where my data is, with two learners, all forms open',
-    path: whereData,
-    prepare: async (page, locale) => {
-      await expect(page.locator('#data-keeping')).toBeVisible();
-      await seed(page);
-      await addLearner(page);
-      await page.locator('.who-hide summary').click();
-      for (const key of ['edit', 'add']) {
-        const name = say('islands/data/learners', locale, key);
-        await page.locator('#learners').getByRole('button', { name, exact: true }).click();
-      }
-    },
-  },
-  {
-    name: 'where my data is, behind a PIN',
-    path: whereData,
-    prepare: async (page) => {
-      await expect(page.locator('#data-keeping')).toBeVisible();
-      await page.evaluate(() => {
-        const pin = { salt: 'c2FsdHNhbHRzYWx0c2E=', hash: 'aGFzaGhhc2hoYXNoaGFzaA==', wrong: 0 };
-        const learner = { id: '', name: 'Айгүл', picture: 'komuz', pin };
-        localStorage.setItem('chynjyr.learners', JSON.stringify([learner]));
-      });
-      await page.reload();
-      await page.locator('.who-forgot summary').click();
-    },
-  },
-  {
-    name: 'where my data is, showing codes',
-    path: whereData,
-    prepare: async (page, locale) => {
-      await expect(page.locator('#data-keeping')).toBeVisible();
-      await seed(page);
-      await page.reload();
-      await page.getByRole('button', { name: say('islands/data/transfer', locale, 'show') }).click();
-      await expect(page.locator('.move-code path')).toHaveAttribute('d', /^M/);
-    },
-  },
-  {
-    name: 'where my data is, reading codes',
-    path: whereData,
-    prepare: async (page, locale) => {
-      await page.getByRole('button', { name: say('islands/data/transfer', locale, 'read') }).click();
-      await page.getByRole('button', { name: say('islands/data/transfer', locale, 'read_start') }).click();
-      await expect(page.locator('.move-read [role=alert]')).toBeVisible();
-    },
-  },
+  ...dataPages,
   {
     name: 'my learning of one of two',
     path: (locale) => `/${locale}/mine/`,
@@ -297,9 +217,3 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'privacy', path: (locale) => `/${locale}/privacy/` },
   { name: 'page that is not there', path: () => '/ky/nowhere/', shared: true },
 ];
-
-/** Opens a kind of page and brings it into its state. */
-export async function open(page: Page, kind: PageKind, locale: Locale): Promise<void> {
-  await page.goto(kind.path(locale));
-  await kind.prepare?.(page, locale);
-}

@@ -2,8 +2,8 @@ import { expect, test } from '@playwright/test';
 import { answer, atQuestion, formOf, shape, submitOf, tryAgain } from './answering.ts';
 import { firstTwo, walked } from './content.ts';
 import { answersIn, locale, openMine, said } from './mine.ts';
-import { lessonPath } from './pages.ts';
-import { answeredRow, countRows, putRows } from './stored.ts';
+import { lessonPath } from './page-kind.ts';
+import { answeredRow, countRows, fillQuota, putRows } from './stored.ts';
 import { say } from './words.ts';
 
 const lesson = lessonPath(locale, walked);
@@ -91,15 +91,9 @@ for (const [how, forbid] of Object.entries(forbidden)) {
   });
 }
 
-test('a full disk is said plainly, and the answer is held until there is space', async ({
-  page,
-  context,
-  baseURL,
-}) => {
+test('a full disk is said plainly, and the answer is held until there is space', async ({ page }) => {
   await openMine(page);
-  const browser = await context.newCDPSession(page);
-  const origin = new URL(baseURL ?? '').origin;
-  await browser.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  const makeRoom = await fillQuota(page);
   await page.goto(lesson);
   await shape(page, one, locale, 'right');
   await submitOf(page, one).click();
@@ -107,7 +101,7 @@ test('a full disk is said plainly, and the answer is held until there is space',
   await openMine(page);
   await expect(page.getByText(said('health_full'))).toBeVisible();
   await expect(answersIn(page)).toHaveCount(1);
-  await browser.send('Storage.overrideQuotaForOrigin', { origin });
+  await makeRoom();
   await page.reload();
   await expect(page.locator('#mine-data')).toBeVisible();
   await expect(page.getByText(said('health_full'))).toHaveCount(0);

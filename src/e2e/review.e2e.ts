@@ -4,8 +4,9 @@ import type { Locale } from '@/core/locale/locale.ts';
 import { answer, expectVerdict, formOf, optionsFor, submitOf, type Wanted } from './answering.ts';
 import { type ChoiceQuestion, first, type Lesson, lessons } from './content.ts';
 import { press, reach } from './keys.ts';
+import { watchShifts } from './layout-shifts.ts';
+import { lessonPath } from './page-kind.ts';
 import { violations } from './page-rules.ts';
-import { lessonPath } from './pages.ts';
 import { countRows, putRows } from './stored.ts';
 import { say } from './words.ts';
 
@@ -213,16 +214,10 @@ test('the line on the front page moves nothing when it comes, and a newcomer doe
   await page.waitForLoadState('networkidle');
   expect(scripts.filter((url) => url.includes('due-today'))).toEqual([]);
   await openDue(page);
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  const shifts = await watchShifts(page);
   await page.goto(`/${locale}/`);
   await page.locator('.go-on-due').scrollIntoViewIfNeeded();
   await expect(page.locator('.go-on-due')).toBeVisible();
   expect(scripts.filter((url) => url.includes('due-today'))).not.toEqual([]);
-  expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+  expect(await shifts()).toEqual([]);
 });

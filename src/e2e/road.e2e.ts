@@ -3,7 +3,7 @@ import { type Locale, locales } from '@/core/locale/locale.ts';
 import { answer, formOf, shape } from './answering.ts';
 import { afterWalked, type Question, walked } from './content.ts';
 import { answersIn } from './mine.ts';
-import { lessonPath } from './pages.ts';
+import { lessonPath } from './page-kind.ts';
 import * as road from './road.ts';
 import { say } from './words.ts';
 

@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { Locale } from '@/core/locale/locale.ts';
 import { answer, formOf, reasonOfRight, reasonOfWrong, submitOf, tryAgain } from './answering.ts';
 import { type Lesson, type Question, walked } from './content.ts';
-import { lessonPath } from './pages.ts';
+import { lessonPath } from './page-kind.ts';
 import { say } from './words.ts';
 
 /** From the front page over the courses and the course to the walked lesson, by links alone. */

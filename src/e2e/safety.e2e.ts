@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { atQuestion } from './answering.ts';
 import { root, walked } from './content.ts';
-import { lessonPath, open, pageKinds } from './pages.ts';
+import { lessonPath, open } from './page-kind.ts';
+import { pageKinds } from './pages.ts';
 
 /** Everything that a page does against its own rules. */
 interface Trouble {

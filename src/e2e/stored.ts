@@ -92,3 +92,16 @@ export async function seed(page: Page): Promise<void> {
   );
   await expect.poll(() => countRows(page, 'events')).toBeGreaterThanOrEqual(days.length);
 }
+
+/**
+ * Leaves the origin of the page no room, until the function it gives is called. Before the first writing: Chromium lets a
+ * page that has written go on for a while as it was, so the next page is the first that feels it.
+ */
+export async function fillQuota(page: Page): Promise<() => Promise<void>> {
+  const browser = await page.context().newCDPSession(page);
+  const { origin } = new URL(page.url());
+  await browser.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  return async () => {
+    await browser.send('Storage.overrideQuotaForOrigin', { origin });
+  };
+}

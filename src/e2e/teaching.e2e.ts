@@ -12,8 +12,8 @@ import {
 } from './answering.ts';
 import { first, type Lesson, lessons, type Question } from './content.ts';
 import { press, reach } from './keys.ts';
+import { lessonPath } from './page-kind.ts';
 import { overflow, violations } from './page-rules.ts';
-import { lessonPath } from './pages.ts';
 import { storedResults } from './stored.ts';
 import { say } from './words.ts';
 

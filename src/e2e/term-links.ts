@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Locale } from '@/core/locale/locale.ts';
 import { type Lesson, lessons, root, term } from './content.ts';
-import { lessonPath } from './pages.ts';
+import { lessonPath } from './page-kind.ts';
 
 /** The id of the term that a link leads to. @example termOf('/ky/glossary/wallet/') // => 'wallet' */
 export function termOf(href: string): string {

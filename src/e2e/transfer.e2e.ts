@@ -3,7 +3,8 @@ import { expect, test } from '@playwright/test';
 import { formOf } from './answering.ts';
 import { firstTwo, walked } from './content.ts';
 import { answersIn, locale, openData, openMine, saidOfData } from './mine.ts';
-import { answerTwo, lessonPath } from './pages.ts';
+import { lessonPath } from './page-kind.ts';
+import { answerTwo } from './pages.ts';
 import { say } from './words.ts';
 
 const lesson = lessonPath(locale, walked);

@@ -6,7 +6,9 @@ import { locales } from '@/core/locale/locale.ts';
 import { atQuestion } from './answering.ts';
 import { budgets } from './budgets.ts';
 import { first, type Lesson, labs, lessons, root, walked } from './content.ts';
-import { answerTwo, lessonPath } from './pages.ts';
+import { watchShifts } from './layout-shifts.ts';
+import { lessonPath } from './page-kind.ts';
+import { answerTwo } from './pages.ts';
 import { scriptParts } from './script-parts.ts';
 import { seed } from './stored.ts';
 
@@ -141,27 +143,6 @@ test('reading a lesson without coming near its quiz takes neither the quiz nor i
   expect(asked.filter((url) => url.endsWith('quiz.json'))).toEqual([]);
   expect(names.filter((name) => /preact|wake-quiz|question|Island/i.test(name))).toEqual([]);
 });
-
-/** Counts how much a page moves under its reader, from its first paint on. */
-async function watchShifts(page: Page): Promise<() => Promise<unknown[]>> {
-  await page.addInitScript(() => {
-    const shifts: unknown[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as unknown as {
-        value: number;
-        sources: readonly { node?: Node; previousRect: DOMRect; currentRect: DOMRect }[];
-      }[]) {
-        const moved = entry.sources.map(({ node, previousRect, currentRect }) => {
-          const element = node instanceof Element ? node : node?.parentElement;
-          return `${element?.outerHTML.slice(0, 90)} from ${previousRect.y} to ${currentRect.y}`;
-        });
-        shifts.push({ value: entry.value, moved });
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  return () => page.evaluate(() => (window as unknown as { shifts: unknown[] }).shifts);
-}
 
 /** Scrolls to the end as a hand does, half a screen at a time. */
 async function scrollThrough(page: Page): Promise<void> {

@@ -2,8 +2,9 @@ import { expect, type Page, test } from '@playwright/test';
 import type { Locale } from '@/core/locale/locale.ts';
 import { first, term, terms, walked } from './content.ts';
 import { press } from './keys.ts';
+import { watchShifts } from './layout-shifts.ts';
+import { lessonPath } from './page-kind.ts';
 import { violations } from './page-rules.ts';
-import { lessonPath } from './pages.ts';
 import { countRows, putRows, savedRow } from './stored.ts';
 import { termOf } from './term-links.ts';
 import { say } from './words.ts';
@@ -173,14 +174,7 @@ test('on paper the list is two columns of words and meanings, with nothing to pr
 
 test('nothing moves on the page when the record is read', async ({ page }) => {
   await openWith(page, terms.slice(0, 3));
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((entries) => {
-      for (const entry of entries.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  const shifts = () => page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+  const shifts = await watchShifts(page);
   await page.reload();
   await expect(rows(page)).toHaveCount(3);
   expect(await shifts()).toEqual([]);

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import type { Json } from '@/core/record/event.ts';
 import { id, text } from '@/schema/text.ts';
-import { type Problem, show } from '../problem.ts';
+import type { Problem } from '../problem.ts';
+import { damaged, readWritten } from '../written-file.ts';
 import { canonicalJson } from './canonical.ts';
 import { digestsOf, isSame, type Release } from './release.ts';
 
@@ -35,29 +36,18 @@ const schema = z.strictObject({
   retired: z.record(questionId, z.strictObject({ rev, prompt: text, digests })),
 });
 
-const remedy = `the file as "npm run content:release" wrote it: take it whole from the branch you merge into, then make the release again`;
-
-function faulty(field: string, found: string): { release: undefined; problems: Problem[] } {
-  return { release: undefined, problems: [{ file: releaseFile, field, found, wanted: remedy }] };
-}
-
 /** Reads `release.json`. Damage of any kind, also a merge that mixed two releases, is told and never passed over. */
 export function readRelease(
   source: string,
 ): { release: Release; problems: readonly [] } | { release: undefined; problems: readonly Problem[] } {
-  let raw: unknown;
-  try {
-    raw = JSON.parse(source);
-  } catch (error) {
-    return faulty('', error instanceof Error ? error.message : String(error));
-  }
-  const result = schema.safeParse(raw);
-  if (!result.success) {
-    const [issue] = result.error.issues;
-    return faulty(issue?.path.map(String).join('.') ?? '', issue?.message ?? show(raw));
-  }
-  const questions = new Map(Object.entries(result.data.questions));
-  const retired = new Map(Object.entries(result.data.retired));
+  const read = readWritten(releaseFile, source, schema);
+  if ('problem' in read) return { release: undefined, problems: [read.problem] };
+  const faulty = (field: string, found: string) => ({
+    release: undefined,
+    problems: [damaged(releaseFile, field, found)],
+  });
+  const questions = new Map(Object.entries(read.data.questions));
+  const retired = new Map(Object.entries(read.data.retired));
   for (const [id, question] of questions) {
     if (!isSame(digestsOf(question), question.digests))
       return faulty(`questions.${id}.digests`, 'digests of other texts than those beside them');

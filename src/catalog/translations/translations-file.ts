@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { day } from '@/schema/text.ts';
 import type { Problem } from '../problem.ts';
 import { canonicalJson } from '../release/canonical.ts';
+import { damaged, readWritten } from '../written-file.ts';
 import { type ReleasedText, type Translations, wordsDigest } from './translations.ts';
 
 /** Name of the file below `content/`. */
@@ -22,33 +23,19 @@ const schema = z.strictObject({
   ),
 });
 
-const remedy = `the file as "npm run content:release" wrote it: take it whole from the branch you merge into, then make the release again`;
-
-function faulty(field: string, found: string): { translations: undefined; problems: Problem[] } {
-  return {
-    translations: undefined,
-    problems: [{ file: translationsFile, field, found, wanted: remedy }],
-  };
-}
-
 /** Reads `translations.json`. Damage of any kind, also a merge that mixed two releases, is told and never passed over. */
 export function readTranslations(
   source: string,
 ):
   | { translations: Translations; problems: readonly [] }
   | { translations: undefined; problems: readonly Problem[] } {
-  let raw: unknown;
-  try {
-    raw = JSON.parse(source);
-  } catch (error) {
-    return faulty('', error instanceof Error ? error.message : String(error));
-  }
-  const result = schema.safeParse(raw);
-  if (!result.success) {
-    const [issue] = result.error.issues;
-    return faulty(issue?.path.map(String).join('.') ?? '', issue?.message ?? 'no translations');
-  }
-  const translations = new Map(Object.entries(result.data.texts)) as Map<string, ReleasedText>;
+  const read = readWritten(translationsFile, source, schema);
+  if ('problem' in read) return { translations: undefined, problems: [read.problem] };
+  const faulty = (field: string, found: string) => ({
+    translations: undefined,
+    problems: [damaged(translationsFile, field, found)],
+  });
+  const translations = new Map(Object.entries(read.data.texts)) as Map<string, ReleasedText>;
   for (const [folder, text] of translations)
     for (const [index, { words, digests, older }] of text.blocks.entries()) {
       const field = `texts.${folder}.blocks.${index}`;

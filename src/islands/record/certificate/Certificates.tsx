@@ -6,6 +6,7 @@ import type { Log } from '@/core/record/merge.ts';
 import { testResult } from '@/core/test/result.ts';
 import type { Strings } from '@/i18n/fill.ts';
 import { follow, type Health } from '@/storage/record.ts';
+import { NothingYet } from '../NothingYet.tsx';
 import { CheckForm } from './CheckForm.tsx';
 import { Earned } from './Earned.tsx';
 import { Road } from './Road.tsx';
@@ -76,20 +77,6 @@ function Choice({
   );
 }
 
-function Empty({ words: { say }, coursesHref }: { readonly words: Words; readonly coursesHref: string }) {
-  return (
-    <section class="card cert-empty" aria-labelledby="cert-empty">
-      <h2 id="cert-empty">{say('empty_title')}</h2>
-      <p>{say('empty_text')}</p>
-      <p>
-        <a class="button" href={coursesHref}>
-          {say('to_courses')}
-        </a>
-      </p>
-    </section>
-  );
-}
-
 /** The page of certificates: what is left, or the sheet; and for teachers the check of a sheet. */
 export function Certificates({
   locale,
@@ -139,7 +126,7 @@ export function Certificates({
           words={words}
         />
       ) : isNew ? (
-        <Empty words={words} coursesHref={coursesHref} />
+        <NothingYet id="cert-empty" say={words.say} coursesHref={coursesHref} />
       ) : (
         <Road course={course} missing={standing.missing} words={words} />
       )}

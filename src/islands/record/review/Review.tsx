@@ -5,6 +5,7 @@ import { dailySet, dueNow, reviewed } from '@/core/review/due.ts';
 import { dueWords, wordCards } from '@/core/review/word-cards.ts';
 import type { Strings } from '@/i18n/fill.ts';
 import { follow, type Health } from '@/storage/record.ts';
+import { NothingYet } from '../NothingYet.tsx';
 import type { LoadQuestion } from './AskedQuestion.tsx';
 import { DueCard } from './DueCard.tsx';
 import { Reminder } from './Reminder.tsx';
@@ -12,7 +13,7 @@ import { RunningReview } from './RunningReview.tsx';
 import { beginSet, endSet, type RunningSet, resumeSet, takeReturn } from './running-set.ts';
 import { SetEnd } from './SetEnd.tsx';
 import { type ReviewSite, reviewPlan } from './site.ts';
-import { type Words, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /** What the page of review gets as data. */
 export interface ReviewProps {
@@ -30,20 +31,6 @@ type Stage =
   | { readonly kind: 'before' }
   | { readonly kind: 'running'; readonly set: RunningSet; readonly isBegun: boolean; readonly back?: string }
   | { readonly kind: 'after'; readonly set: RunningSet };
-
-function Empty({ words: { say }, coursesHref }: { readonly words: Words; readonly coursesHref: string }) {
-  return (
-    <section class="card review-due" aria-labelledby="review-due">
-      <h2 id="review-due">{say('empty_title')}</h2>
-      <p>{say('empty_text')}</p>
-      <p>
-        <a class="button" href={coursesHref}>
-          {say('to_courses')}
-        </a>
-      </p>
-    </section>
-  );
-}
 
 /** The page of review: what is due, the set of today, how it went. `load` brings a question and its island. */
 export function Review(props: ReviewProps & { readonly load: LoadQuestion }) {
@@ -97,7 +84,7 @@ export function Review(props: ReviewProps & { readonly load: LoadQuestion }) {
       {(health === 'memory' || health === 'full') && <p class="note">{say(`health_${health}`)}</p>}
       {stage.kind === 'after' && <SetEnd {...shown} set={stage.set} />}
       {isNew ? (
-        <Empty words={words} coursesHref={coursesHref} />
+        <NothingYet id="review-due" say={words.say} coursesHref={coursesHref} />
       ) : (
         <DueCard
           log={log}

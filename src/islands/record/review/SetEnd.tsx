@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Log } from '@/core/record/merge.ts';
 import { reviewed } from '@/core/review/due.ts';
 import { LinkIcon } from '../LinkIcon.tsx';
 import type { LoadQuestion } from './AskedQuestion.tsx';
 import { askAt, isAnswered, placeOf, type RunningSet, type SetItem } from './running-set.ts';
 import { type ReviewSite, reviewPlan } from './site.ts';
+import { usePrompts } from './use-prompts.ts';
 import type { Words } from './words.ts';
 
 interface Props {
@@ -37,27 +38,15 @@ export function outcomesOf(set: RunningSet, log: Log, site: ReviewSite, now: num
     .sort((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome));
 }
 
-function usePrompts({ set, site, load }: Pick<Props, 'set' | 'site' | 'load'>) {
-  const [prompts, setPrompts] = useState<ReadonlyMap<string, string>>(new Map());
-  useEffect(() => {
-    const found = set.map(async (item, at) => {
-      const ask = askAt(set, site, at);
-      const loaded = ask && (await load(ask));
-      return loaded === undefined ? [] : [[item.object, loaded.prompt] as const];
-    });
-    // Without connection the title of the lesson stands in for the prompt.
-    Promise.allSettled(found).then((results) => {
-      setPrompts(new Map(results.flatMap((each) => (each.status === 'fulfilled' ? each.value : []))));
-    });
-  }, [set]);
-  return prompts;
-}
-
 /** The end of a set: what was remembered, and when each question comes back. Nothing is counted against the learner. */
 export function SetEnd({ set, log, site, load, words }: Props) {
   const { say, when } = words;
   const title = useRef<HTMLHeadingElement>(null);
-  const prompts = usePrompts({ set, site, load });
+  const asks = useMemo(
+    () => new Map(set.map((item, at) => [item.object, askAt(set, site, at)] as const)),
+    [set, site],
+  );
+  const prompts = usePrompts(asks, load);
   useEffect(() => title.current?.focus(), []);
   const now = Date.now();
   const outcomes = outcomesOf(set, log, site, now);
@@ -77,6 +66,7 @@ export function SetEnd({ set, log, site, load, words }: Props) {
               <LinkIcon closed={outcome === 'known'} />
               <div>
                 <p>
+                  {/* Without connection the title of the lesson stands in for the prompt. */}
                   <a href={place?.href}>{prompts.get(item.object) ?? place?.lesson.title}</a>
                 </p>
                 <p class="soft">

@@ -1,33 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Attempt } from '@/core/test/attempt.ts';
 import { bySkill } from '@/core/test/by-skill.ts';
+import { usePrompts } from '../review/use-prompts.ts';
 import { QuestionLine } from './QuestionLine.tsx';
 import { askOf, type Shown } from './shown.ts';
 import { skillTitle } from './site.ts';
 
 interface Props extends Shown {
   readonly attempt: Attempt;
-}
-
-/** The prompts of the questions that the site still asks so; without connection their numbers stand in. */
-function usePrompts({ attempt, site, load }: Props): ReadonlyMap<string, string> {
-  const [prompts, setPrompts] = useState<ReadonlyMap<string, string>>(new Map());
-  useEffect(() => {
-    let isCurrent = true;
-    const found = attempt.questions.map(async ({ id }, at) => {
-      const ask = askOf(site, attempt, at);
-      const loaded = ask && (await load(ask));
-      return loaded === undefined ? [] : [[id, loaded.prompt] as const];
-    });
-    Promise.allSettled(found).then((results) => {
-      const whole = results.flatMap((each) => (each.status === 'fulfilled' ? each.value : []));
-      if (isCurrent) setPrompts(new Map(whole));
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [attempt.id]);
-  return prompts;
 }
 
 function Skills({ attempt, site, words: { say }, points }: Props) {
@@ -64,8 +44,12 @@ function Skills({ attempt, site, words: { say }, points }: Props) {
 
 /** What came of an attempt in full: by skill, and question by question with the way to its explanation. */
 export function Result(props: Props) {
-  const { attempt, words } = props;
-  const prompts = usePrompts(props);
+  const { attempt, site, load, words } = props;
+  const asks = useMemo(
+    () => new Map(attempt.questions.map(({ id }, at) => [id, askOf(site, attempt, at)] as const)),
+    [attempt.id],
+  );
+  const prompts = usePrompts(asks, load);
   return (
     <>
       {attempt.exchanged > 0 && <p class="note">{words.count('exchanged', attempt.exchanged)}</p>}
