@@ -96,7 +96,9 @@ test('what was answered in lessons comes back after days, and is worked through 
   }
   await page.goto(`/${locale}/review/`);
   await expect(page.getByRole('heading', { name: said('none_title') })).toBeVisible();
-  await expect(page.locator('[aria-labelledby="review-due"]')).toContainText('24-ноябрь, 2026-ж.');
+  await expect(page.locator('[aria-labelledby="review-due"]')).toContainText(
+    '24-\u2060ноябрь, 2026-\u2060ж.',
+  );
 
   await page.clock.setFixedTime(monday + 4 * day);
   await page.goto(`/${locale}/`);
@@ -124,7 +126,7 @@ test('what was answered in lessons comes back after days, and is worked through 
   const lines = end.getByRole('listitem');
   await expect(lines.first()).toContainText(said('outcome_known'));
   await expect(lines.last()).toContainText(said('outcome_again'));
-  await expect(lines.last()).toContainText('28-ноябрь, 2026-ж.');
+  await expect(lines.last()).toContainText('28-\u2060ноябрь, 2026-\u2060ж.');
   expect(await violations(page)).toEqual([]);
   expect(await countRows(page, 'events')).toBeGreaterThanOrEqual(4);
 

@@ -24,7 +24,7 @@ describe('weekdaysIn', () => {
 
 describe('months', () => {
   it.each([
-    ['ky', 'Ноябрь, 2026-ж.'],
+    ['ky', 'Ноябрь, 2026-\u2060ж.'],
     ['ru', 'Ноябрь 2026'],
     ['en', 'November 2026'],
   ] as const)('are written in %s with their year', (locale, text) => {

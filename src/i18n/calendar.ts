@@ -1,5 +1,5 @@
 import type { Locale } from '@/core/locale/locale.ts';
-import { kyMonths } from './date.ts';
+import { hyphen, kyMonths } from './date.ts';
 
 /** A weekday as the head of a column, and whole. */
 export interface Weekday {
@@ -46,5 +46,5 @@ export function monthName(month: string, locale: Locale): string {
 /** A month with its year. @example formatMonth('2026-11', 'ky') // => 'Ноябрь, 2026-ж.' */
 export function formatMonth(month: string, locale: Locale): string {
   const name = monthName(month, locale);
-  return locale === 'ky' ? `${name}, ${month.slice(0, 4)}-ж.` : `${name} ${month.slice(0, 4)}`;
+  return locale === 'ky' ? `${name}, ${month.slice(0, 4)}${hyphen}ж.` : `${name} ${month.slice(0, 4)}`;
 }

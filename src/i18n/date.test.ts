@@ -7,7 +7,7 @@ afterEach(() => void vi.unstubAllEnvs());
 
 describe('formatDay', () => {
   it.each([
-    ['ky', '22-ноябрь, 2026-ж.'],
+    ['ky', '22-\u2060ноябрь, 2026-\u2060ж.'],
     ['ru', '22 ноября 2026 г.'],
     ['en', '22 November 2026'],
   ] as const)('writes a day in %s', (locale, text) => {
@@ -20,12 +20,12 @@ describe('formatDay', () => {
       const name = new Intl.DateTimeFormat('ky', { month: 'long', day: 'numeric' }).format(
         new Date(`${iso}T12:00:00`),
       );
-      expect(formatDay(iso, 'ky')).toBe(`${name}, 2026-ж.`);
+      expect(formatDay(iso, 'ky')).toBe(`${name.replace('-', '-\u2060')}, 2026-\u2060ж.`);
     }
   });
   it('takes the day that the learner lives, also late in the evening', () => {
     expect(localDay('2026-11-22T20:00:00.000Z')).toBe('2026-11-23');
-    expect(formatDay('2026-11-22T20:00:00.000Z', 'ky')).toBe('23-ноябрь, 2026-ж.');
+    expect(formatDay('2026-11-22T20:00:00.000Z', 'ky')).toBe('23-\u2060ноябрь, 2026-\u2060ж.');
   });
   it('leaves what is no date as it is', () => {
     expect(formatDay('soon', 'ky')).toBe('soon');
@@ -35,7 +35,7 @@ describe('formatDay', () => {
 
 describe('formatDayTime', () => {
   it('adds the time of 24 hours', () => {
-    expect(formatDayTime('2026-11-22T08:05:00.000Z', 'ky')).toBe('22-ноябрь, 2026-ж., 14:05');
+    expect(formatDayTime('2026-11-22T08:05:00.000Z', 'ky')).toBe('22-\u2060ноябрь, 2026-\u2060ж., 14:05');
     expect(plain(formatDayTime('2026-11-22T08:05:00.000Z', 'en'))).toBe('22 November 2026, 14:05');
   });
 });
@@ -67,6 +67,6 @@ describe('daysAgo', () => {
     expect(days.map((day) => plain(daysAgo(day, now, locale)))).toEqual(words);
   });
   it('gives the date of a day to come, as from a clock that was wrong', () => {
-    expect(daysAgo('2026-11-25', now, 'ky')).toBe('25-ноябрь, 2026-ж.');
+    expect(daysAgo('2026-11-25', now, 'ky')).toBe('25-\u2060ноябрь, 2026-\u2060ж.');
   });
 });

@@ -17,6 +17,9 @@ export const kyMonths: readonly string[] = [
   'декабрь',
 ];
 
+/** A hyphen after which no line ends: «26-» alone at its end is no date. It shows like the one of the keyboard. */
+export const hyphen = '-\u2060';
+
 /** English of Great Britain: day before month, as the other two languages have it. */
 const intlTag: Readonly<Record<Locale, string>> = { ky: 'ru', ru: 'ru', en: 'en-GB' };
 
@@ -42,7 +45,8 @@ export function localDay(iso: string): string {
 export function formatDay(iso: string, locale: Locale): string {
   const date = toDate(iso);
   if (Number.isNaN(date.getTime())) return iso;
-  if (locale === 'ky') return `${date.getDate()}-${kyMonths[date.getMonth()]}, ${date.getFullYear()}-ж.`;
+  if (locale === 'ky')
+    return `${date.getDate()}${hyphen}${kyMonths[date.getMonth()]}, ${date.getFullYear()}${hyphen}ж.`;
   return new Intl.DateTimeFormat(intlTag[locale], { dateStyle: 'long' }).format(date);
 }
 
