@@ -125,7 +125,15 @@ test('who does not use it takes nothing of it, and nothing moves when its bar co
   await expect(bar(page)).toBeVisible();
   await page.waitForLoadState('networkidle');
   expect(await shifts()).toEqual([]);
-  expect(asked.filter((path) => /\/(mode|bilingual)\.|\/ru\//.test(path))).toEqual([]);
+  const ofMode = () => asked.filter((path) => /\/mode\.|\/ru\//.test(path));
+  expect(ofMode()).toEqual([]);
+  await turnOn(page, 'ru');
+  await opener(page, 0).click();
+  await expect(panel(page, 0)).toBeVisible();
+  expect(ofMode()).toEqual([
+    expect.stringMatching(/\/mode\..*\.js$/),
+    expect.stringMatching(/\/ru\/courses\//),
+  ]);
 });
 
 test('the language beside the text is kept for the next lesson, until it is taken away', async ({ page }) => {
