@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,mjs}'],
     environment: 'node',
+    // By itself Vitest leaves one core free, which on two cores is half of them.
+    maxWorkers: '100%',
     // Property tests over key derivation take seconds on a slow core; a limit would make a slow machine fail.
     testTimeout: 120_000,
   },

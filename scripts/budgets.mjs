@@ -11,6 +11,14 @@ export const budgets = {
   sharedScript: 16 * 1024,
   /** The files of one question type, beyond the shared ones. */
   typeScript: 4 * 1024,
+  /** The engine of the labs in its worker: chain, clock, scenario, score; the rules of one kind of lab apart. */
+  labEngine: 12 * 1024,
+  /** The cryptography of the practice wallet in the worker: BIP-39 with its words, BIP-32, curve, hashes, RLP, EIP-712. */
+  walletKit: 32 * 1024,
+  /** What one kind of lab adds in the worker, contracts together counting as one. */
+  labDomain: 11 * 1024,
+  /** All script of the page of assignments until one from a link is open and its signature is checked; what seals comes later. */
+  assignmentScript: 40 * 1024,
   /** Cumulative layout shift while a lesson loads and is scrolled through. */
   layoutShift: 0,
 };

@@ -51,6 +51,7 @@ beforeEach(async () => {
   expect(said).toEqual([
     'content/release.json is written: 12 questions (12 new).',
     'content/translations.json is written.',
+    'content/short-texts.json is written.',
   ]);
   said = [];
   shown.length = 0;

@@ -1,20 +1,26 @@
 // `npm run content:release`: asks the author what each change of a question means and writes content/release.json.
-// The same for the texts and their translations, in content/translations.json: `--label course/lesson#section/n=typo|meaning|fits`.
+// The same for the texts and their translations, in content/translations.json and short-texts.json:
+// `--label course/lesson#section/n=typo|meaning|fits`, `--label glossary/wallet.yaml#definition=typo|meaning|fits`.
+// A question whose explaining text changed, or whose translation is older: `--label course/lesson/question=answers|unsure|fits`.
 // For machines: `--label course/lesson/question=typo|meaning|retired` (as often as needed), `--check` writes nothing.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { intro, isCancel, note, outro, select } from '@clack/prompts';
 import { formatProblems } from '@/catalog/problem.ts';
+import type { AgeLabel, AgeLabels } from '@/catalog/release/ages.ts';
 import type { Label, Labels } from '@/catalog/release/judge.ts';
 import { checkRelease, makeRelease, standingOf } from '@/catalog/release/make-release.ts';
+import { checkShortTexts } from '@/catalog/short-texts/make-short-texts.ts';
+import type { TextLabels } from '@/catalog/translations/labels.ts';
 import { checkTranslations } from '@/catalog/translations/make-translations.ts';
-import type { TextLabels } from '@/catalog/translations/standing.ts';
+import { localDay } from '@/i18n/date.ts';
 import { contentFiles } from './content-files.ts';
-import { askLabels, type Choice } from './release-labels.ts';
+import { askAges, askLabels, type Choice, type Chooser } from './release-labels.ts';
 import { readTextLabels, releaseTexts } from './translation-labels.ts';
 
 const labelForm = /^([^=]+)=(typo|meaning|retired)$/;
+const ageForm = /^([^=#]+)=(answers|unsure|fits)$/;
 
 /** Labels from the command line. @throws for one of another form, with the form that is wanted. */
 export function readLabels(written: readonly string[]): Labels {
@@ -28,7 +34,16 @@ export function readLabels(written: readonly string[]): Labels {
   );
 }
 
-async function choose({ title, body, message, options }: Choice): Promise<Label | undefined> {
+/** Takes the labels about the age of questions out of those of the command line and gives the others back. */
+export function readAgeLabels(written: readonly string[]): { ages: AgeLabels; others: string[] } {
+  const read = written.map((each) => [each, ageForm.exec(each)] as const);
+  const ages = read.flatMap(([, match]): [string, AgeLabel][] =>
+    match ? [[match[1] ?? '', match[2] as AgeLabel]] : [],
+  );
+  return { ages: new Map(ages), others: read.flatMap(([each, match]) => (match ? [] : [each])) };
+}
+
+async function choose({ title, body, message, options }: Choice): Promise<Label | AgeLabel | undefined> {
   note(body, title);
   const answer = await select({ message, options: [...options] });
   return isCancel(answer) || answer === 'stop' ? undefined : answer;
@@ -38,7 +53,7 @@ async function choose({ title, body, message, options }: Choice): Promise<Label 
 export interface Desk {
   readonly say: (text: string) => void;
   readonly complain: (text: string) => void;
-  readonly choose: ((choice: Choice) => Promise<Label | undefined>) | undefined;
+  readonly choose: Chooser | undefined;
 }
 
 /** Makes the next release of a content folder; gives the exit code. Without `choose` only the given labels count. */
@@ -47,6 +62,7 @@ export async function release(
   given: Labels,
   desk: Desk,
   forTexts: TextLabels = new Map(),
+  forAges: AgeLabels = new Map(),
 ): Promise<number> {
   const files = contentFiles(root);
   const standing = standingOf(files);
@@ -56,11 +72,17 @@ export async function release(
   }
   const labels = desk.choose ? await askLabels(standing.comparison, given, desk.choose) : given;
   const texts = labels && (await releaseTexts(files, forTexts, desk.choose));
-  if (labels === undefined || texts === undefined) {
+  const said = labels && texts && { labels, texts: texts.labels, ages: forAges };
+  const ages = said && (desk.choose ? await askAges(standing.ages, said, desk.choose) : forAges);
+  if (labels === undefined || texts === undefined || ages === undefined) {
     desk.complain('Stopped; nothing was written.');
     return 1;
   }
-  const next = makeRelease(files, labels);
+  const next = makeRelease(files, labels, {
+    ages,
+    texts: texts.labels,
+    today: localDay(new Date().toISOString()),
+  });
   const problems = [...next.problems, ...texts.problems];
   if (problems.length > 0) {
     desk.complain(formatProblems(problems));
@@ -95,9 +117,12 @@ function writtenLine({
 /** Says what a release is still wanted for; gives the exit code. */
 export function check(root: string, { say, complain }: Desk): number {
   const files = contentFiles(root);
-  const problems = [...checkRelease(files), ...checkTranslations(files)];
+  const problems = [...checkRelease(files), ...checkTranslations(files), ...checkShortTexts(files)];
   if (problems.length > 0) complain(formatProblems(problems));
-  else say('content/release.json knows every question as it stands, content/translations.json every text');
+  else
+    say(
+      'content/release.json knows every question as it stands, content/translations.json and short-texts.json every text',
+    );
   return problems.length > 0 ? 1 : 0;
 }
 
@@ -108,15 +133,16 @@ async function main(): Promise<number> {
   const root = join(import.meta.dirname, '..', 'content');
   const plain = { say: console.log, complain: console.error, choose: undefined };
   if (values.check) return check(root, plain);
-  const { texts, others } = readTextLabels(values.label);
+  const { ages, others: rest } = readAgeLabels(values.label);
+  const { texts, others } = readTextLabels(rest);
   const labels = readLabels(others);
   // A terminal without a width, as some machines have, cannot show a question.
-  if (!process.stdin.isTTY || !process.stdout.columns) return release(root, labels, plain, texts);
+  if (!process.stdin.isTTY || !process.stdout.columns) return release(root, labels, plain, texts, ages);
   intro('A release of the questions and texts');
-  const code = await release(root, labels, { ...plain, choose }, texts);
+  const code = await release(root, labels, { ...plain, choose }, texts, ages);
   outro(
     code === 0
-      ? 'Commit content/release.json and content/translations.json together with your change.'
+      ? 'Commit release.json, translations.json and short-texts.json of content/ together with your change.'
       : 'No release was made.',
   );
   return code;

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { jsonSchemas } from './content-schemas.ts';
+import { exportJsonSchema, jsonSchemas } from './content-schemas.ts';
 
 const folder = join(import.meta.dirname, '..', 'content', '.schemas');
 
-it.each(Object.entries(jsonSchemas()))(
+it.each(Object.entries({ ...jsonSchemas(), 'export.json': exportJsonSchema() }))(
   '%s tells an editor what the build wants (else run `npm run content:schemas`)',
   (name, json) => {
     expect(readFileSync(join(folder, name), 'utf8')).toBe(json);
@@ -18,4 +18,12 @@ it('describes every field of a lesson in a sentence', () => {
   };
   for (const [field, { description }] of Object.entries(lesson.properties))
     expect([field, description]).toEqual([field, expect.stringMatching(/\w.*\.$/)]);
+});
+
+it('describes the export of all content with its version, its questions and its labs', () => {
+  const schema = JSON.parse(exportJsonSchema());
+  expect(schema.properties.version).toMatchObject({ const: 1 });
+  const labs = schema.$defs[schema.properties.labs.items.$ref.split('/').pop()];
+  expect(labs.properties.lab.properties.story).toBeDefined();
+  expect(JSON.stringify(schema)).toContain('one-choice');
 });

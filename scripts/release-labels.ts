@@ -1,4 +1,12 @@
 import { styleText } from 'node:util';
+import {
+  type AgeLabel,
+  type AgeLabels,
+  type AgeStanding,
+  type ExplainedChange,
+  explainedChanges,
+  type Said,
+} from '@/catalog/release/ages.ts';
 import type { Change, Comparison, Difference, Gone } from '@/catalog/release/compare.ts';
 import { isUnlabelled, type Label, type Labels } from '@/catalog/release/judge.ts';
 import { markRuns, type Run, wordDiff } from '@/catalog/release/word-diff.ts';
@@ -11,11 +19,14 @@ export interface Choice {
   readonly body: string;
   readonly message: string;
   readonly options: readonly {
-    readonly value: Label | 'stop';
+    readonly value: Label | AgeLabel | 'stop';
     readonly label: string;
     readonly hint: string;
   }[];
 }
+
+/** Puts a choice before the author; undefined when the author stops. */
+export type Chooser = (choice: Choice) => Promise<Label | AgeLabel | undefined>;
 
 const stop = {
   value: 'stop',
@@ -53,11 +64,17 @@ export function choiceOf({ id, rev, structure, words }: Change): Choice {
     structure.length === 0
       ? 'Would everybody who answered before still answer the same?'
       : `What counts as right, or what can be chosen, is different: rev has to go from ${rev.before} to ${rev.before + 1}.`;
+  const stayed = locales.filter((locale) => words[locale].length === 0);
+  const isPart = stayed.length > 0 && stayed.length < locales.length;
+  const marked = isPart
+    ? `; where the source changed, ${stayed.join(' and ')} count as older from today`
+    : '';
+  const other = { ...meaning, hint: `${meaning.hint}${marked}` };
   return {
     title: id,
     body: [...key, ...texts].join('\n'),
     message,
-    options: structure.length === 0 ? [typo, meaning, stop] : [meaning, stop],
+    options: structure.length === 0 ? [typo, other, stop] : [other, stop],
   };
 }
 
@@ -83,7 +100,7 @@ export function goneChoice({ id, twin }: Gone): Choice {
 export async function askLabels(
   { changed, gone }: Comparison,
   given: Labels,
-  choose: (choice: Choice) => Promise<Label | undefined>,
+  choose: Chooser,
 ): Promise<Labels | undefined> {
   const labels = new Map(given);
   const open = [
@@ -93,7 +110,38 @@ export async function askLabels(
   for (const [id, choice] of open) {
     const label = await choose(choice);
     if (label === undefined) return undefined;
-    labels.set(id, label);
+    labels.set(id, label as Label);
   }
   return labels;
+}
+
+/** How a question whose explaining text changed is put before the author. */
+export function explainedChoice({ id, file, line, before, now }: ExplainedChange): Choice {
+  const place = `content/${file}${line === undefined ? '' : `:${line}`}`;
+  const words = before === undefined ? now : markRuns(wordDiff(before, now), paint);
+  return {
+    title: id,
+    body: `${styleText('dim', place)}\n${words}`,
+    message: 'The text that answers this question changed. Does it still answer it?',
+    options: [
+      { value: 'answers', label: 'It answers', hint: 'the question stays as it is' },
+      { value: 'unsure', label: 'Not sure', hint: 'graded tests pass the question over until it is changed' },
+      stop,
+    ],
+  };
+}
+
+/** Asks about each question whose explaining text changed and that has no label yet; undefined when the author stops. */
+export async function askAges(
+  standing: AgeStanding,
+  said: Said,
+  choose: Chooser,
+): Promise<AgeLabels | undefined> {
+  const ages = new Map(said.ages);
+  for (const change of explainedChanges(standing, said).filter(({ id }) => !said.ages.has(id))) {
+    const label = await choose(explainedChoice(change));
+    if (label === undefined) return undefined;
+    ages.set(change.id, label as AgeLabel);
+  }
+  return ages;
 }

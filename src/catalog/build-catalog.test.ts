@@ -146,10 +146,11 @@ describe('a broken content folder stops with file, field, what was found and wha
     expect(buildCatalog(files).problems).toMatchObject([{ file: `${lesson}/ky.mdx` }]);
   });
   it.each([
-    ['a bare brace', (s: string) => `${s}\nA { brace\n`, 'without a bare {'],
-    ['a bare <', (s: string) => `${s}\nless <than you\n`, 'without a bare {'],
+    ['a bare brace', (s: string) => `${s}\nA { brace\n`, 'between backticks'],
+    ['a bare <', (s: string) => `${s}\nless <than you\n`, 'the word instead'],
     ['an expression', (s: string) => `${s}\nTwo is {1 + 1}.\n`, 'prose only'],
     ['an unknown word', (s: string) => `${s}\n<Video id="x" />\n`, 'one of: '],
+    ['a misspelled word', (s: string) => `${s}\n<Trem id="wallet">a</Trem>\n`, 'did you mean Term?'],
     ['an unknown term', (s: string) => s.replace('id="wallet"', 'id="purse"'), 'content/glossary/'],
     ['one section too many', (s: string) => `${s}\n## Three\n`, 'one for each of: one, two'],
     ['an own title', (s: string) => `# Title\n\n${s}`, 'the title comes from the YAML file'],

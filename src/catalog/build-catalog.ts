@@ -7,7 +7,8 @@ import { checkQuestions } from './checks/questions.ts';
 import { checkPlaces, checkReferences } from './checks/references.ts';
 import { checkTests } from './checks/tests.ts';
 import { checkTexts } from './checks/texts.ts';
-import type { Problem } from './problem.ts';
+import { forTheseFiles } from './last-read.ts';
+import { named, type Problem } from './problem.ts';
 import {
   allSheets,
   type ContentFiles,
@@ -18,35 +19,49 @@ import {
 } from './read-files.ts';
 import type { Release } from './release/release.ts';
 import { emptyRelease, readRelease, releaseFile } from './release/release-file.ts';
+import { reviewsOf } from './reviews/review.ts';
 import type { TestFile } from './schema/test.ts';
+import { type ReleasedShorts, readShortTexts, shortTextsFile } from './short-texts/short-file.ts';
+import { readTermBase } from './term-base.ts';
 import { readTranslations, translationsFile } from './translations/translations-file.ts';
 
+/** All content, or what is wrong with it. */
+export type BuiltCatalog =
+  | { readonly catalog: Catalog; readonly problems: readonly [] }
+  | { readonly catalog: undefined; readonly problems: readonly Problem[] };
+
 /** Judges and joins all files of `content/`. With problems there is no catalog: half a catalog would hide faults. */
-export function buildCatalog(
-  all: ContentFiles,
-): { catalog: Catalog; problems: readonly [] } | { catalog: undefined; problems: readonly Problem[] } {
+export const buildCatalog = forTheseFiles((all: ContentFiles): BuiltCatalog => {
   const files = new Map([...all].filter(([path]) => isContent(path)));
   const sheets = readSheets(files);
   const released = files.get(releaseFile);
   const last = released === undefined ? { release: emptyRelease, problems: [] } : readRelease(released);
   const translations = files.get(translationsFile);
-  const texts = [...checkTexts(files, sheets), ...checkExplains(files, sheets)];
+  const short = readShorts(files);
+  const texts = [...checkTexts(files, sheets), ...named('explains', checkExplains(files, sheets))];
   const problems = [
     ...allSheets(sheets).flatMap((sheet) => sheet.problems),
-    ...strayFiles(files),
-    ...checkPlaces(sheets),
-    ...checkReferences(sheets),
-    ...checkQuestions(sheets),
-    ...checkTests(sheets),
+    ...named('stray-file', strayFiles(files)),
+    ...named('place', checkPlaces(sheets)),
+    ...named('reference', checkReferences(sheets)),
+    ...named('question-names', checkQuestions(sheets)),
+    ...named('test-pool', checkTests(sheets)),
     ...texts,
-    ...checkPairs(files, sheets, texts),
-    ...checkFigures(files, sheets),
-    ...last.problems,
-    ...(translations === undefined ? [] : readTranslations(translations).problems),
+    ...named('pairs', checkPairs(files, sheets, texts)),
+    ...named('figures', checkFigures(files, sheets)),
+    ...named('term-base', readTermBase(files).problems),
+    ...named('release', last.problems),
+    ...named('translations', translations === undefined ? [] : readTranslations(translations).problems),
+    ...named('translations', short.problems),
   ];
-  return problems.length > 0 || last.release === undefined
+  return problems.length > 0 || last.release === undefined || short.shorts === undefined
     ? { catalog: undefined, problems }
-    : { catalog: joined(files, sheets, last.release), problems: [] };
+    : { catalog: joined(files, sheets, last.release, short.shorts), problems: [] };
+});
+
+function readShorts(files: ContentFiles): ReturnType<typeof readShortTexts> {
+  const source = files.get(shortTextsFile);
+  return source === undefined ? { shorts: new Map(), problems: [] } : readShortTexts(source);
 }
 
 /** A sheet's value; only asked once all sheets are known to be whole. */
@@ -64,7 +79,12 @@ function bodiesOf(files: ContentFiles, folder: string): Partial<Localized> {
   );
 }
 
-function joined(files: ContentFiles, sheets: Sheets, { retired }: Release): Catalog {
+function joined(
+  files: ContentFiles,
+  sheets: Sheets,
+  { retired, ages }: Release,
+  shorts: ReleasedShorts,
+): Catalog {
   const courses = [...sheets.courses]
     .map(([id, sheet]) => joinCourse(files, sheets, id, sheet))
     .sort((a, b) => a.position - b.position);
@@ -91,7 +111,17 @@ function joined(files: ContentFiles, sheets: Sheets, { retired }: Release): Cata
   const labs = new Map<string, Lab>(
     [...sheets.labs].map(([id, sheet]) => [id, { ...wholeValue(sheet), id }]),
   );
-  return { courses, terms, facts, pages, labs, reviews: sheets.reviews?.value ?? [], retired };
+  return {
+    courses,
+    terms,
+    facts,
+    pages,
+    labs,
+    reviews: reviewsOf(files, sheets.reviews?.value ?? []),
+    retired,
+    ages,
+    shorts,
+  };
 }
 
 function joinCourse(
@@ -103,12 +133,13 @@ function joinCourse(
   const file = wholeValue(sheet);
   const lessons = file.lessons.map((lesson, index): Lesson => {
     const key = `${id}/${lesson}`;
-    const plan = wholeValue(sheets.lessons.get(key));
-    const figures = plan.figures.map((figure): Figure => {
+    const sheet = wholeValue(sheets.lessons.get(key));
+    const plan = sheets.plans.get(key);
+    const figures = sheet.figures.map((figure): Figure => {
       return { ...figure, svg: files.get(`courses/${key}/media/${figure.id}.svg`) ?? '' };
     });
     return {
-      ...plan,
+      ...sheet,
       id: lesson,
       course: id,
       position: index + 1,
@@ -116,6 +147,7 @@ function joinCourse(
       questions: wholeValue(sheets.quizzes.get(key)).questions,
       bodies: bodiesOf(files, `courses/${key}`),
       explained: explainedIn(files.get(`courses/${key}/${file.source}.mdx`) ?? ''),
+      ...(plan && { plan: wholeValue(plan) }),
     };
   });
   const test = sheets.tests.get(id);

@@ -2,12 +2,15 @@ import type { Locale, Localized } from '@/core/locale/locale.ts';
 import type { Level, Quotas } from '@/core/test/pool.ts';
 import type { LabFile } from '@/labs/schema.ts';
 import type { Question } from '@/questions/registry.ts';
-import type { Tombstone } from './release/release.ts';
+import type { QuestionAge, Tombstone } from './release/release.ts';
+import type { Review } from './reviews/review.ts';
 import type { CourseFile } from './schema/course.ts';
 import type { FactFile } from './schema/fact.ts';
 import type { TermFile } from './schema/glossary.ts';
 import type { FigureFile, LessonFile } from './schema/lesson.ts';
-import type { PageFile, ReviewsFile } from './schema/page.ts';
+import type { LessonPlanFile } from './schema/lesson-plan.ts';
+import type { PageFile } from './schema/page.ts';
+import type { ReleasedShorts } from './short-texts/short-file.ts';
 
 /** A drawing with its SVG source. */
 export interface Figure extends FigureFile {
@@ -26,6 +29,8 @@ export interface Lesson extends Omit<LessonFile, 'figures'> {
   readonly bodies: Partial<Localized>;
   /** Ids of the questions whose answering paragraph the text marks with <Explains>. */
   readonly explained: readonly string[];
+  /** How it is given in class, where somebody has written that down. */
+  readonly plan?: LessonPlanFile;
 }
 
 /** A question of a test: its level, and the lesson that explains it, always stand. */
@@ -73,9 +78,13 @@ export interface Catalog {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly pages: ReadonlyMap<string, Page>;
   readonly labs: ReadonlyMap<string, Lab>;
-  readonly reviews: ReviewsFile;
+  readonly reviews: readonly Review[];
   /** Questions that were once on the site, by `course/lesson/question`. */
   readonly retired: ReadonlyMap<string, Tombstone>;
+  /** What time has done to the questions, by `course/lesson/question`. */
+  readonly ages: ReadonlyMap<string, QuestionAge>;
+  /** The texts of YAML files as last released, with those that are older than their source. */
+  readonly shorts: ReleasedShorts;
 }
 
 /** Which text a reader gets when the wished language may be missing. */

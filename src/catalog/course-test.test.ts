@@ -61,14 +61,6 @@ describe('the test of a course', () => {
     const found = problemsOf(poolWith(fields)).find(({ field }) => field === expected.field);
     expect(found).toMatchObject({ file: testFile, line: expect.any(Number), ...expected });
   });
-  it('refuses answers that speak about the other answers, as a quiz does', () => {
-    const [first] = samplePoolQuestions();
-    const options = structuredClone(first?.['options']) as { text: Record<string, string> }[];
-    Object.assign(options[3]?.text ?? {}, { en: 'All of the above' });
-    expect(problemsOf(poolWith({ options }))).toMatchObject([
-      { file: testFile, field: 'questions.0.options.3.text.en', found: '"All of the above"' },
-    ]);
-  });
 
   it('tells the author of a pool that is less than twice the draw', () => {
     const draw = { recall: 2, apply: 2, judge: 3 };

@@ -1,5 +1,7 @@
 /** One thing that is wrong in `content/`, told so that an author can mend it. */
 export interface Problem {
+  /** Name of the rule that is broken; a schema's own without one. */
+  readonly rule?: string;
   /** File below `content/`. */
   readonly file: string;
   /** Line from 1, where it is known. */
@@ -26,6 +28,16 @@ export function formatProblem({ file, line, field, found, wanted }: Problem): st
 export function formatProblems(problems: readonly Problem[]): string {
   const head = problems.length === 1 ? '1 thing to mend' : `${problems.length} things to mend`;
   return `${head} in content/:\n\n${problems.map(formatProblem).join('\n\n')}\n`;
+}
+
+/** A line as the field of a problem; none where it is not known. */
+export function atLine(line: number | undefined): { line?: number } {
+  return line === undefined ? {} : { line };
+}
+
+/** Problems under the name of their rule, unless they have one. */
+export function named(rule: string, problems: readonly Problem[]): Problem[] {
+  return problems.map((problem) => ({ rule, ...problem }));
 }
 
 /** A found value as an author would recognise it, cut to one line. */

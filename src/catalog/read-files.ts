@@ -1,12 +1,14 @@
 import type { z } from 'astro/zod';
 import { type LabFile, labSchema } from '@/labs/schema.ts';
 import { type QuizFile, quizSchema } from '@/questions/registry.ts';
+import { lastRead } from './last-read.ts';
 import type { Problem } from './problem.ts';
 import { type ReadYaml, readYaml } from './read-yaml.ts';
 import { type CourseFile, courseSchema } from './schema/course.ts';
 import { type FactFile, factsSchema } from './schema/fact.ts';
 import { type TermFile, termSchema } from './schema/glossary.ts';
 import { type LessonFile, lessonSchema } from './schema/lesson.ts';
+import { type LessonPlanFile, lessonPlanSchema } from './schema/lesson-plan.ts';
 import { type PageFile, pageSchema, type ReviewsFile, reviewsSchema } from './schema/page.ts';
 import { type TestFile, testSchema } from './schema/test.ts';
 
@@ -24,6 +26,8 @@ export interface Sheets {
   /** Key: course/lesson. */
   readonly lessons: ReadonlyMap<string, Sheet<LessonFile>>;
   /** Key: course/lesson. */
+  readonly plans: ReadonlyMap<string, Sheet<LessonPlanFile>>;
+  /** Key: course/lesson. */
   readonly quizzes: ReadonlyMap<string, Sheet<QuizFile>>;
   /** Key: course. */
   readonly tests: ReadonlyMap<string, Sheet<TestFile>>;
@@ -40,6 +44,7 @@ const name = '([a-z0-9-]+)';
 const kinds = {
   courses: [new RegExp(`^courses/${name}/course\\.yaml$`), courseSchema],
   lessons: [new RegExp(`^courses/${name}/${name}/lesson\\.yaml$`), lessonSchema],
+  plans: [new RegExp(`^courses/${name}/${name}/plan\\.yaml$`), lessonPlanSchema],
   quizzes: [new RegExp(`^courses/${name}/${name}/quiz\\.yaml$`), quizSchema],
   tests: [new RegExp(`^courses/${name}/test\\.yaml$`), testSchema],
   terms: [new RegExp(`^glossary/${name}\\.yaml$`), termSchema],
@@ -49,17 +54,31 @@ const kinds = {
 } as const;
 
 const knownOthers = [
-  /^(README\.md|LICENSE)$/,
+  /^((README|RULES)\.md|LICENSE)$/,
   /^reviews\.yaml$/,
-  /^(release|translations)\.json$/,
+  /^(release|translations|short-texts)\.json$/,
+  /^terms(-sources)?\.tsv$/,
   new RegExp(`^courses/${name}/${name}/(ky|ru|en)\\.mdx$`),
   new RegExp(`^courses/${name}/${name}/media/[a-z0-9-]+\\.svg$`),
   new RegExp(`^pages/${name}/(ky|ru|en)\\.mdx$`),
+  /^labs\/README\.md$/,
+  /^guide\/[a-z-]+\.md$/,
+  new RegExp(`^labs/${name}/runs\\.json$`),
 ];
 
 /** Folders and files whose name begins with `_` or `.` are templates and tools, not content. */
 export function isContent(path: string): boolean {
   return !path.split('/').some((part) => part.startsWith('_') || part.startsWith('.'));
+}
+
+const readers = new WeakMap<z.ZodType, (file: string, source: string) => Sheet<unknown>>();
+
+/** A sheet; the same one as long as its file stays. */
+function read<S extends z.ZodType>(file: string, source: string, schema: S): Sheet<z.infer<S>> {
+  const reader =
+    readers.get(schema) ?? lastRead((path, text) => ({ file: path, ...readYaml(path, text, schema) }));
+  readers.set(schema, reader);
+  return reader(file, source) as Sheet<z.infer<S>>;
 }
 
 function gather<S extends z.ZodType>(
@@ -70,7 +89,7 @@ function gather<S extends z.ZodType>(
   const sheets = new Map<string, Sheet<z.infer<S>>>();
   for (const [file, source] of files) {
     const match = pattern.exec(file);
-    if (match) sheets.set(match.slice(1).join('/'), { file, ...readYaml(file, source, schema) });
+    if (match) sheets.set(match.slice(1).join('/'), read(file, source, schema));
   }
   return sheets;
 }
@@ -81,16 +100,14 @@ export function readSheets(files: ContentFiles): Sheets {
   return {
     courses: gather(files, ...kinds.courses),
     lessons: gather(files, ...kinds.lessons),
+    plans: gather(files, ...kinds.plans),
     quizzes: gather(files, ...kinds.quizzes),
     tests: gather(files, ...kinds.tests),
     terms: gather(files, ...kinds.terms),
     facts: gather(files, ...kinds.facts),
     pages: gather(files, ...kinds.pages),
     labs: gather(files, ...kinds.labs),
-    reviews:
-      reviews === undefined
-        ? undefined
-        : { file: 'reviews.yaml', ...readYaml('reviews.yaml', reviews, reviewsSchema) },
+    reviews: reviews === undefined ? undefined : read('reviews.yaml', reviews, reviewsSchema),
   };
 }
 

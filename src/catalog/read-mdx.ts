@@ -1,4 +1,5 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
+import { onceEach } from './last-read.ts';
 
 /** A word of MDX in a text, such as `<Figure id="one-way" />`. */
 export interface MdxWord {
@@ -27,7 +28,7 @@ export interface MdxFault {
 }
 
 /** Reads the outline of an MDX text; a text that does not parse gives a fault, never an exception. */
-export function readMdx(source: string): MdxOutline | MdxFault {
+export const readMdx = onceEach((source: string): MdxOutline | MdxFault => {
   let tree: MdastNode;
   try {
     tree = mdxToMdast(source);
@@ -39,7 +40,7 @@ export function readMdx(source: string): MdxOutline | MdxFault {
   const outline = { headings: [], words: [], forbidden: [] };
   walk(tree, outline);
   return outline;
-}
+});
 
 interface Collected {
   headings: { depth: number; line: number | undefined }[];

@@ -1,12 +1,14 @@
 import type { z } from 'astro/zod';
 import { isNode, LineCounter, parseDocument } from 'yaml';
-import { type Problem, show } from './problem.ts';
+import { atLine, type Problem, show } from './problem.ts';
 
 type Path = readonly PropertyKey[];
 
 /** A YAML file read and judged: its value when the schema accepts it, and a way from a field to its line. */
 export interface ReadYaml<T> {
   readonly value: T | undefined;
+  /** What stands in the file, before the schema completes it; undefined when it is no YAML. */
+  readonly raw: unknown;
   readonly problems: readonly Problem[];
   /** Line (from 1) of the field, or of the nearest field above it. */
   readonly lineOf: (path: Path) => number | undefined;
@@ -25,19 +27,20 @@ export function readYaml<S extends z.ZodType>(file: string, source: string, sche
   };
   if (document.errors.length > 0) {
     const problems = document.errors.map((error) => ({
+      rule: 'yaml',
       file,
       line: lines.linePos(error.pos[0]).line,
       field: '',
       found: error.message.split('\n')[0] ?? error.message,
       wanted: 'valid YAML; put a text that holds ": ", "#" or a leading quote into "…" quotes or a >- block',
     }));
-    return { value: undefined, problems, lineOf };
+    return { value: undefined, raw: undefined, problems, lineOf };
   }
   const raw: unknown = document.toJS();
   const result = schema.safeParse(raw);
-  if (result.success) return { value: result.data, problems: [], lineOf };
+  if (result.success) return { value: result.data, raw, problems: [], lineOf };
   const problems = result.error.issues.flatMap((issue) => explain(file, raw, issue, lineOf));
-  return { value: undefined, problems, lineOf };
+  return { value: undefined, raw, problems, lineOf };
 }
 
 function explain(
@@ -46,7 +49,7 @@ function explain(
   issue: z.core.$ZodIssue,
   lineOf: (path: Path) => number | undefined,
 ): Problem[] {
-  const at = (path: Path) => ({ file, ...lineField(lineOf(path)), field: path.map(String).join('.') });
+  const at = (path: Path) => ({ file, ...atLine(lineOf(path)), field: path.map(String).join('.') });
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       ...at([...issue.path, key]),
@@ -56,10 +59,6 @@ function explain(
   }
   const found = valueAt(raw, issue.path);
   return [{ ...at(issue.path), found: show(found), wanted: wish(issue) }];
-}
-
-function lineField(line: number | undefined): { line?: number } {
-  return line === undefined ? {} : { line };
 }
 
 function wish(issue: z.core.$ZodIssue): string {

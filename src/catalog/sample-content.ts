@@ -38,6 +38,11 @@ export function sampleContent(): Map<string, string> {
       (locale) => [`pages/about/${locale}.mdx`, '## Who\n\nWe.\n'] as const,
     ),
     ['reviews.yaml', '[]\n'],
+    [
+      'terms.tsv',
+      'en\tru\tky\tattested\tsource\tnote\tbanned\nwallet\tкошелёк\tкапчык\tui\tBTC\t\tкошелёк; кошелек\n',
+    ],
+    ['terms-sources.tsv', 'code\twhat\twhere\nBTC\tBitcoin Core\tgithub.com/bitcoin/bitcoin\n'],
   ]);
   return new Map(files);
 }

@@ -1,8 +1,31 @@
 import { type Locale, locales } from '@/core/locale/locale.ts';
 import { pathTo } from '@/i18n/paths.ts';
+import { siteTranslator } from '@/i18n/site.ts';
 import type { SearchSource } from '@/search/documents.ts';
 import { catalog } from './catalog.ts';
 import { shownIn } from './reading.ts';
+
+/** Pages that are no text of an author's and are looked for all the same. */
+function placesIn(locale: Locale): SearchSource['pages'] {
+  const t = siteTranslator(locale);
+  const bare = { mdx: '', anchors: [] };
+  return [
+    {
+      id: 'class',
+      title: t('classTitle'),
+      summary: `${t('classIntro')} ${t('teachersText')}`,
+      href: pathTo(locale, 'class'),
+      ...bare,
+    },
+    {
+      id: 'assignment',
+      title: t('assignmentTitle'),
+      summary: t('assignmentSummary'),
+      href: pathTo(locale, 'assignment'),
+      ...bare,
+    },
+  ];
+}
 
 /** Everything that can be found in one language; a text that is not translated is found in the language it is shown in. */
 export function searchSourceOf(locale: Locale): SearchSource {
@@ -14,6 +37,7 @@ export function searchSourceOf(locale: Locale): SearchSource {
       href: pathTo(locale, 'courses', course.id, lesson.id),
       mdx: lesson.bodies[shownIn(lesson.bodies, locale, course.source).locale] ?? '',
       anchors: lesson.sections,
+      levels: [course.level],
     })),
   );
   const terms = [...catalog.terms.values()].map((term) => ({
@@ -29,6 +53,7 @@ export function searchSourceOf(locale: Locale): SearchSource {
     title: lab.title[locale],
     summary: lab.summary[locale],
     href: pathTo(locale, 'labs', lab.id),
+    levels: lab.levels,
   }));
   const pages = [...catalog.pages.values()].map((page) => ({
     id: page.id,
@@ -38,5 +63,5 @@ export function searchSourceOf(locale: Locale): SearchSource {
     mdx: page.bodies[shownIn(page.bodies, locale, 'ky').locale] ?? '',
     anchors: page.sections,
   }));
-  return { lessons, terms, labs, pages };
+  return { lessons, terms, labs, pages: [...pages, ...placesIn(locale)] };
 }

@@ -4,12 +4,15 @@ import { promisify } from 'node:util';
 import { expect, type Page, test } from '@playwright/test';
 import { answer, submitOf } from './answering.ts';
 import { opener, panel, turnOn } from './blocks.ts';
-import { first, labs, root, walked } from './content.ts';
+import { first, root, walked } from './content.ts';
 import { lessonPath } from './page-kind.ts';
 
 const base = '/academy';
 const port = 4392;
 const origin = `http://127.0.0.1:${port}`;
+// A host with a form of its own: the link of a report leads there, filled in.
+const reportForm =
+  'https://forms.invalid/new?template=mistake-{locale}.yml&title={path}&page={url}&release={build}';
 const folder = join(root, 'test-results', 'sub-path');
 let server: ChildProcess | undefined;
 
@@ -18,7 +21,7 @@ test.describe.configure({ mode: 'default' });
 
 test.beforeAll(async () => {
   test.setTimeout(180_000);
-  const env = { ...process.env, BASE_PATH: base, OUT_DIR: folder };
+  const env = { ...process.env, BASE_PATH: base, OUT_DIR: folder, REPORT_URL: reportForm };
   await promisify(execFile)(process.execPath, ['scripts/astro.mjs', 'build'], {
     cwd: root,
     env,
@@ -56,7 +59,8 @@ const paths = {
   'front page': '/ky/',
   lesson: lessonPath('ky', walked),
   glossary: '/ru/glossary/',
-  lab: `/en/labs/${first(labs, 'labs')}/`,
+  'page with a link of its author': '/ru/about/',
+  lab: `/en/labs/first-wallet/`,
   'my learning': '/ky/mine/',
   'my words': '/ky/words/',
   'where my data is': '/ky/data/',
@@ -107,4 +111,21 @@ test('under a sub-path a paragraph opens in another language', async ({ page }) 
   await turnOn(page, 'ru');
   await opener(page, 0).click();
   await expect(panel(page, 0)).toHaveAttribute('lang', 'ru');
+});
+
+test('a host with a form for mistakes is asked by a link alone, which says page, language and build', async ({
+  page,
+}) => {
+  await page.goto(`${origin}${base}${lessonPath('ky', walked)}`);
+  const address = await page.locator('footer a[href*="forms.invalid"]').getAttribute('href');
+  const { pathname, searchParams } = new URL(address ?? '');
+  expect(pathname).toBe('/new');
+  expect(Object.fromEntries(searchParams)).toEqual({
+    template: 'mistake-ky.yml',
+    title: `${base}${lessonPath('ky', walked)}`,
+    page: expect.stringMatching(new RegExp(`^https://.*${base}${lessonPath('ky', walked)}$`)),
+    release: expect.stringMatching(/^\d+\.\d+\.\d+ \d{4}-\d\d-\d\d$/),
+  });
+  await page.goto(`${origin}${base}/ru/report/`);
+  await expect(page.locator('main a[href*="forms.invalid"]')).toBeVisible();
 });

@@ -9,6 +9,8 @@ import { say } from './words.ts';
 const told = (key: string, values?: Record<string, string | number>) =>
   say('islands/data/transfer', locale, key, values);
 const press = (page: Page, key: string) => page.getByRole('button', { name: told(key), exact: true }).click();
+const steer = (page: Page, key: 'pause' | 'next') =>
+  page.getByRole('button', { name: say('islands/frame', locale, key), exact: true }).click();
 
 /** Makes a record of so many answers of one phone. */
 async function learn(page: Page, phone: string, count: number): Promise<void> {
@@ -25,7 +27,7 @@ async function learn(page: Page, phone: string, count: number): Promise<void> {
 /** Begins to show, and gives the texts of all codes of one round, each with what `look` makes of it. */
 async function eachCode<T>(page: Page, look: (text: string) => Promise<T>): Promise<T[]> {
   const code = page.locator('.move-code');
-  await press(page, 'pause');
+  await steer(page, 'pause');
   const place = page.locator('.move-place');
   const total = Number(/(\d+)$/.exec((await place.textContent()) ?? '')?.[1]);
   expect(total).toBeGreaterThan(1);
@@ -33,7 +35,7 @@ async function eachCode<T>(page: Page, look: (text: string) => Promise<T>): Prom
   for (let n = 0; n < total; n += 1) {
     const text = (await code.getAttribute('data-frame')) ?? '';
     seen.push(await look(text));
-    await press(page, 'next');
+    await steer(page, 'next');
     await expect(code).not.toHaveAttribute('data-frame', text);
   }
   return seen;

@@ -147,11 +147,17 @@ test('a press meant for a new tab opens the page of the term there', async ({ pa
   const link = page.locator('article a.term').first();
   const id = termOf((await link.getAttribute('href')) ?? '');
   for (const way of [{ modifiers: ['ControlOrMeta'] as const }, { button: 'middle' as const }]) {
-    const coming = context.waitForEvent('page');
-    await link.click({ ...way, modifiers: 'modifiers' in way ? [...way.modifiers] : [] });
-    const tab = await coming;
-    await expect(tab).toHaveURL(new RegExp(`/glossary/${id}/$`));
-    await tab.close();
+    // A busy browser may open a tab late and empty: pressed again, it has to come.
+    await expect(async () => {
+      const coming = context.waitForEvent('page', { timeout: 5000 });
+      await link.click({ ...way, modifiers: 'modifiers' in way ? [...way.modifiers] : [] });
+      const tab = await coming;
+      try {
+        await expect(tab).toHaveURL(new RegExp(`/glossary/${id}/$`), { timeout: 5000 });
+      } finally {
+        await tab.close();
+      }
+    }).toPass({ timeout: 60_000 });
     await expect(noteOn(page)).toHaveCount(0);
   }
 });

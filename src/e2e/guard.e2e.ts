@@ -47,7 +47,7 @@ const fields = {
   'the number of a case': async (page: Page, locale: Locale) => {
     await acts.openLab({ page, locale });
     await page.locator('.case-bar summary').click();
-    return page.locator('.case-bar').getByRole('textbox');
+    return page.locator('.case-bar').getByRole('textbox').first();
   },
   'the address of a payment': async (page: Page, locale: Locale) => (await payment(page, locale)).to,
   'the sum of a payment': async (page: Page, locale: Locale) => (await payment(page, locale)).sum,

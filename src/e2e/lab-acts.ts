@@ -38,7 +38,7 @@ export async function openLab(learner: Learner): Promise<void> {
 export async function openCase(learner: Learner, seed: string): Promise<void> {
   const bar = learner.page.locator('.case-bar');
   await bar.locator('summary').click();
-  await bar.getByRole('textbox').fill(seed);
+  await bar.getByRole('textbox').first().fill(seed);
   await buttonOf(learner, 'caseOpen', bar).click();
   await expect(bar.locator('summary')).toContainText(seed);
   await atRest(learner);
@@ -85,7 +85,7 @@ export async function keepWords({ page, locale }: Learner, id: string): Promise<
   await page.getByRole('button', { name: text[locale], exact: true }).click();
   const verdict = page.locator('.verdict');
   await expect(verdict).toContainText(reason[locale].trim());
-  await expect(verdict).toContainText(labWord(locale, refused ? 'notSafe' : 'safe'));
+  await expect(verdict).toContainText(labWord(locale, refused ? 'choiceNo' : 'choiceYes'));
 }
 
 /** The place in the phrase that the backup check asks for, from 1. */

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Locale, Localized } from '@/core/locale/locale.ts';
 import { fill, type Strings } from '@/i18n/fill.ts';
-import { first, labs, root } from './content.ts';
+import { first, root } from './content.ts';
 
 /** The lab that the tests walk. */
-export const labId = first(labs, 'labs');
+export const labId = 'first-wallet';
 
 interface LabText {
   readonly id: string;

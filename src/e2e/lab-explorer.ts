@@ -17,7 +17,7 @@ export function firstPayment({ page, locale }: Learner): Locator {
 
 /** Opens an entry, unless it is open, and reads one of its lines. */
 export async function lineOf(learner: Learner, entry: Locator, key: string): Promise<string> {
-  const button = entry.getByRole('button');
+  const button = entry.getByRole('button').first();
   if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
   await expect(button).toHaveAttribute('aria-expanded', 'true');
   const name = learner.page.getByText(labWord(learner.locale, key), { exact: true });

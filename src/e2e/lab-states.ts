@@ -55,7 +55,7 @@ async function seeSend(learner: Learner, look: Look): Promise<void> {
 async function seeExplorer(learner: Learner, look: Look): Promise<void> {
   const { page, locale } = learner;
   await page.locator('.blocks summary').click();
-  await firstPayment(learner).getByRole('button').click();
+  await firstPayment(learner).getByRole('button').first().click();
   const wrong = labWord(locale, 'sent');
   await taskOf(learner, 'planted').getByRole('button').filter({ hasText: wrong }).first().click();
   await expect(taskOf(learner, 'planted').getByRole('status')).not.toBeEmpty();
@@ -86,6 +86,7 @@ export async function seeEveryState(learner: Learner, seed: string, look: Look):
   await acts.goOn(learner, 'explore');
   await seeExplorer(learner, look);
   await acts.goOn(learner, 'look-back');
-  for (const summary of await page.locator('.lab details:not([open]) summary').all()) await summary.click();
+  const closed = page.locator('.lab details:not([open]) > summary');
+  while ((await closed.count()) > 0) await closed.first().click();
   await look('debrief');
 }

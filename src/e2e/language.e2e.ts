@@ -5,7 +5,9 @@ import { lessonPath } from './page-kind.ts';
 import { pageKinds } from './pages.ts';
 import { seed } from './stored.ts';
 
-const localized = pageKinds.filter(({ shared, prepare }) => !shared && prepare === undefined);
+const localized = pageKinds
+  .filter(({ shared, prepare }) => !shared && prepare === undefined)
+  .map((kind) => ({ ...kind, path: (locale: Locale) => kind.path(locale).replace(/\?.*/, '') }));
 const kyMonths = /(январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь)/;
 
 /** Where a link of the head leads, without the name of the host. */

@@ -1,10 +1,16 @@
 import { expect, type Page } from '@playwright/test';
 import type { Locale } from '@/core/locale/locale.ts';
 import { answer, atQuestion } from './answering.ts';
+import { assignmentPages } from './assignment-road.ts';
 import { openCertificate } from './certificates.ts';
-import { first, firstTwo, labs, terms, walked } from './content.ts';
+import { classPages } from './class-road.ts';
+import { bookPages } from './class-work.ts';
+import { first, firstTwo, terms, walked } from './content.ts';
+import { credentialPages } from './credential-road.ts';
 import { addLearner, dataPages } from './data-pages.ts';
 import { lessonPath, type PageKind } from './page-kind.ts';
+import { pollPages } from './poll-pages.ts';
+import { openSearchBox } from './search-box.ts';
 import { answeredRow, putRows, savedRow, seed } from './stored.ts';
 import { answerByKeys, attemptRows, button, onPage, testPath } from './test-road.ts';
 
@@ -99,12 +105,37 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'test on paper', path: (locale) => `${testPath(locale)}paper/` },
   { name: 'answers to a test on paper', path: (locale) => `${testPath(locale)}answers/` },
   { name: 'answers to a quiz', path: (locale) => `${lessonPath(locale, walked)}answers/` },
+  { name: 'plan of a lesson', path: (locale) => `${lessonPath(locale, walked)}plan/` },
+  {
+    name: 'lesson on a screen, an answer',
+    path: (locale) => `${lessonPath(locale, walked)}present/#99`,
+    prepare: async (page) => {
+      await page.keyboard.press('PageUp');
+      await page.keyboard.press('PageDown');
+      await page.keyboard.press('PageUp');
+      await page.keyboard.press('PageDown');
+      await expect(page.locator('.now .answer')).toHaveAttribute('open');
+    },
+  },
+  {
+    name: 'lesson on a screen, its terms',
+    path: (locale) => `${lessonPath(locale, walked)}present/#2`,
+    prepare: async (page) => page.locator('.now .words summary').click(),
+  },
+  {
+    name: 'variants on paper',
+    path: (locale) => `${lessonPath(locale, walked)}variants/#0a1b2c3d`,
+    prepare: async (page) => expect(page.locator('.paper-answers').first()).toBeVisible(),
+  },
+  ...pollPages,
   { name: 'glossary', path: (locale) => `/${locale}/glossary/` },
   { name: 'term', path: (locale) => `/${locale}/glossary/${first(terms, 'terms')}/` },
+  { name: 'practice world', path: (locale) => `/${locale}/labs/my-wallet/` },
+  { name: 'lab on paper', path: (locale) => `/${locale}/labs/address-check/paper/` },
   { name: 'labs', path: (locale) => `/${locale}/labs/` },
   {
     name: 'lab',
-    path: (locale) => `/${locale}/labs/${first(labs, 'labs')}/`,
+    path: (locale) => `/${locale}/labs/first-wallet/`,
     prepare: async (page) => expect(page.locator('.lab-hand').getByRole('button').first()).toBeVisible(),
   },
   {
@@ -124,6 +155,24 @@ export const pageKinds: readonly PageKind[] = [
     name: 'search without results',
     path: (locale) => `/${locale}/search/?q=qqqq`,
     prepare: async (page) => expect(page.getByRole('main').getByRole('status')).not.toBeEmpty(),
+  },
+  {
+    name: 'search box with results',
+    path: (locale) => lessonPath(locale, walked),
+    prepare: async (page, locale) => {
+      const field = await openSearchBox(page);
+      await field.fill(walked.title[locale]);
+      await expect(page.locator('.search-option').first()).toBeVisible();
+      await field.press('ArrowDown');
+    },
+  },
+  {
+    name: 'search box without results',
+    path: (locale) => lessonPath(locale, walked),
+    prepare: async (page) => {
+      await (await openSearchBox(page)).fill('qqqq');
+      await expect(page.locator('.search-nothing')).toBeVisible();
+    },
   },
   {
     name: 'my learning, empty',
@@ -203,6 +252,10 @@ export const pageKinds: readonly PageKind[] = [
     prepare: async (page, locale) => openCertificate(page, locale),
   },
   ...dataPages,
+  ...credentialPages,
+  ...assignmentPages,
+  ...classPages,
+  ...bookPages,
   {
     name: 'my learning of one of two',
     path: (locale) => `/${locale}/mine/`,
@@ -213,7 +266,10 @@ export const pageKinds: readonly PageKind[] = [
     },
   },
   { name: 'sources', path: (locale) => `/${locale}/sources/` },
+  { name: 'state of the texts', path: (locale) => `/${locale}/status/` },
   { name: 'about', path: (locale) => `/${locale}/about/` },
+  { name: 'guide for teachers', path: (locale) => `/${locale}/teachers/` },
   { name: 'privacy', path: (locale) => `/${locale}/privacy/` },
+  { name: 'report of a mistake', path: (locale) => `/${locale}/report/?/${locale}/privacy/` },
   { name: 'page that is not there', path: () => '/ky/nowhere/', shared: true },
 ];

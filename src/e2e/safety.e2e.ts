@@ -48,7 +48,8 @@ test('every route of the site is among the page kinds that the tests look at', (
     .map((file) => `/${file.replaceAll('\\', '/').replace(/(index)?\.astro$/, '')}/`.replace(/\/+$/, '/'));
   const paths = pageKinds.map(({ path }) => path('ky').replace(/[?#].*$/, ''));
   const unseen = routes.filter((route) => {
-    const pattern = new RegExp(`^${route.replaceAll(/\[\w+\]/g, '[^/]+')}$`);
+    const places = route.replaceAll(/\[\.\.\.\w+\]\//g, '(?:[^/]+/)?').replaceAll(/\[\w+\]/g, '[^/]+');
+    const pattern = new RegExp(`^${places}$`);
     return !paths.some((path) => pattern.test(path));
   });
   expect(unseen).toEqual([]);

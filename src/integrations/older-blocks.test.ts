@@ -28,7 +28,7 @@ function compiled(locale: string, older: Record<number, string>): string {
 it('puts a note after each block that is older, with the day and the section it stands in', () => {
   const code = compiled('ru', { 0: '2026-11-26', 3: '2026-12-01' });
   expect(code.replace(/\s+/g, ' ')).toMatch(
-    /Before\..*Older, \{ day: "2026-11-26", section: "" \}.*We\..*one.*two.*Older, \{ day: "2026-12-01", section: "who" \}.*Quiz/,
+    /Before\..*Older, \{ day: "2026-11-26", section: "", at: "0" \}.*We\..*one.*two.*Older, \{ day: "2026-12-01", section: "who", at: "3" \}.*Quiz/,
   );
   expect(code.match(/day:/g)).toHaveLength(2);
 });

@@ -26,8 +26,8 @@ function olderOf(path: string): ReadonlyMap<number, string> {
 }
 
 /**
- * Puts `<Older day="…" section="…" />` after each block of a translation that is older than its source, as `translations.json` says
- * it; `section` is the anchor it stands under. A text without such a block stays as it is.
+ * Puts `<Older day="…" section="…" at="…" />` after each block of a translation that is older than its source, as `translations.json` says
+ * it; `section` is the anchor it stands under, `at` the place of the block from 0. A text without such a block stays as it is.
  */
 export const olderBlocks = ({ fileURL }: { fileURL: URL | undefined }) => {
   if (fileURL === undefined || !basename(fileURL.pathname).endsWith('.mdx')) return undefined;
@@ -41,7 +41,8 @@ export const olderBlocks = ({ fileURL }: { fileURL: URL | undefined }) => {
       for (const node of root.children) {
         if (node.type !== 'element' && node.type !== 'mdxJsxFlowElement') continue;
         if (node.type === 'element' && node.tagName === 'h2') section = String(node.properties['id'] ?? '');
-        const day = older.get(place++);
+        const at = place++;
+        const day = older.get(at);
         if (day === undefined) continue;
         const attribute = (name: string, value: string) => ({
           type: 'mdxJsxAttribute' as const,
@@ -51,7 +52,7 @@ export const olderBlocks = ({ fileURL }: { fileURL: URL | undefined }) => {
         context.insertAfter(node, {
           type: 'mdxJsxFlowElement',
           name: 'Older',
-          attributes: [attribute('day', day), attribute('section', section)],
+          attributes: [attribute('day', day), attribute('section', section), attribute('at', String(at))],
           children: [],
         });
       }

@@ -97,7 +97,7 @@ describe('the page', () => {
     await page.idle();
     expect(screen.queryByText('practice')).toBe(null);
     await page.press('I take a screenshot');
-    expect(screen.getByText('Refused.')).toBeTruthy();
+    expect(screen.getByText('That will not do.')).toBeTruthy();
     await page.next();
     expect(screen.getByText(/This step is not done yet/)).toBeTruthy();
   });
@@ -240,6 +240,23 @@ describe('cases', () => {
     await open('00C0FFEE');
     await waitFor(() => expect(stored().seed).toBe('00c0ffee'));
     expect(within(document.querySelector('.case-bar') as HTMLElement).getByText('00c0ffee')).toBeTruthy();
+  });
+  it('open by a link, also one that is followed while the page is open, and go from the address with the next case', async () => {
+    location.hash = '#seed=00c0ffee';
+    const page = new Page('en');
+    await page.idle();
+    const bar = () => within(document.querySelector('.case-bar') as HTMLElement);
+    expect(bar().getByText('00c0ffee')).toBeTruthy();
+    location.hash = '#seed=0badcafe';
+    dispatchEvent(new Event('hashchange'));
+    await waitFor(() => expect(bar().getByText('0badcafe')).toBeTruthy());
+    await page.idle();
+    expect(bar().getByRole('link', { name: 'Link to this case' }).getAttribute('href')).toBe(
+      '#seed=0badcafe',
+    );
+    await page.press('New case');
+    await waitFor(() => expect(bar().queryByText('0badcafe')).toBeNull());
+    expect(location.hash).toBe('');
   });
   it('started again leave nothing of the last try on the screen', async () => {
     const page = new Page('en');

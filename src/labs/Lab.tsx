@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { announcement } from './frame/announce.ts';
 import { CaseBar } from './frame/CaseBar.tsx';
 import { Coach } from './frame/Coach.tsx';
@@ -7,32 +7,40 @@ import type { LabProps } from './frame/mount-props.ts';
 import { NextStep } from './frame/NextStep.tsx';
 import { Phone } from './frame/Phone.tsx';
 import { StepChain } from './frame/StepChain.tsx';
+import { useHeldFocus } from './frame/use-held-focus.ts';
 import { useRun } from './frame/use-run.ts';
-import { parts } from './registry.ts';
+import { loadParts, type Part } from './registry.ts';
 
 /** What is said once when a run is opened: gone on with, or begun anew because the exercise has changed. */
 function opening({ strings }: LabProps, status: string): string {
   return strings[`run-${status}`] ?? '';
 }
 
-function Desk({ kit, run, said }: { readonly kit: Kit; readonly run: string; readonly said: string }) {
+interface DeskProps {
+  readonly kit: Kit;
+  readonly screens: Readonly<Record<string, Part>>;
+  readonly run: string;
+  readonly said: string;
+}
+
+function Desk({ kit, screens, run, said }: DeskProps) {
   const { state } = kit.view;
   const step = kit.scenario.steps[state.step];
-  const Part = parts[step?.part ?? ''];
+  const Screen = screens[step?.part ?? ''];
   return (
     <>
-      <StepChain kit={kit} />
+      {!kit.scenario.endless && <StepChain kit={kit} />}
       <div class="lab-desk">
         <Coach kit={kit} />
         <div class="lab-hand">
           {/* A new case or step begins with fresh screens, nothing left over from the last. */}
           <Phone strings={kit.strings} said={said}>
-            {Part && <Part key={`${run} ${state.step}`} kit={kit} />}
+            {Screen && <Screen key={`${run} ${state.step}`} kit={kit} />}
           </Phone>
-          <NextStep kit={kit} />
+          {!kit.scenario.endless && <NextStep kit={kit} />}
         </div>
       </div>
-      <CaseBar kit={kit} />
+      {!kit.scenario.endless && <CaseBar kit={kit} />}
     </>
   );
 }
@@ -40,9 +48,22 @@ function Desk({ kit, run, said }: { readonly kit: Kit; readonly run: string; rea
 /** A lab on its page: ribbon, steps, coach and phone; the engine works beside the main thread. */
 export default function Lab(props: LabProps) {
   const { scenario, texts, strings, locale } = props;
-  const { status, view, run, busy, ask, act, restart } = useRun(scenario);
+  const place = useRef<HTMLDivElement>(null);
+  const mark = useRef<() => void>(() => undefined);
+  const { status, view, run, isBusy, ask, act, restart } = useRun(scenario, () => mark.current());
   const [said, say] = useState('');
+  const [screens, setScreens] = useState<Readonly<Record<string, Part>> | null>(null);
+  const [broken, setBroken] = useState(false);
+  useEffect(() => {
+    // A screen that did not come over the line is told like an engine that did not start.
+    loadParts(scenario.steps.flatMap(({ part, tabs }) => [part, ...tabs])).then(setScreens, () =>
+      setBroken(true),
+    );
+  }, []);
   useEffect(() => say(opening(props, status)), [status]);
+  mark.current = () => place.current?.setAttribute('aria-busy', String(isBusy() || !(screens || broken)));
+  useHeldFocus(place, view);
+  useEffect(() => mark.current(), [view, screens, broken]);
   const does = (request: Parameters<typeof act>[0]) =>
     act(request).then((events) => {
       // What was said before is over; a part may say more after this.
@@ -55,30 +76,39 @@ export default function Lab(props: LabProps) {
     strings,
     locale,
     view,
-    busy,
+    screens: screens ?? {},
+    get busy() {
+      return isBusy();
+    },
     ask,
     act: (action) => does({ type: 'act', action }),
     pay: (payment) => does({ type: 'pay', ...payment }),
+    sign: (domain, what) => does({ type: 'sign', domain, what }),
     say,
     restart,
   };
   return (
-    <div class="lab" aria-busy={busy}>
+    <div class="lab" aria-busy ref={place}>
       <p class="lab-ribbon">
         <strong>{strings.ribbonName}</strong> {strings.ribbon}
       </p>
-      {status === 'failed' && (
+      {(status === 'failed' || broken) && (
         <div class="note" role="alert">
           <p>{strings.failed}</p>
-          <button type="button" class="button quiet" onClick={() => void restart(view?.state.seed)}>
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() => (broken ? location.reload() : void restart(view?.state.seed))}
+          >
             {strings.failedAgain}
           </button>
         </div>
       )}
-      {kit ? (
-        <Desk kit={kit} run={run} said={said} />
+      {kit && screens ? (
+        <Desk kit={kit} screens={screens} run={run} said={said} />
       ) : (
-        status === 'opening' && (
+        status !== 'failed' &&
+        !broken && (
           <Phone strings={strings} said="">
             <p>{strings.opening}</p>
           </Phone>

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { expect } from 'vitest';
 import { parse } from 'yaml';
@@ -9,7 +9,10 @@ import { labProps } from './frame/mount-props.ts';
 import Lab from './Lab.tsx';
 import { type LabFile, labSchema } from './schema.ts';
 
-const rooms = ['frame', 'make', 'backup', 'receive', 'send', 'explorer', 'debrief'];
+/** The frame and every part that has words. */
+const rooms = readdirSync(import.meta.dirname).filter((room) =>
+  existsSync(`${import.meta.dirname}/${room}/strings.ky.json`),
+);
 
 /** The string files of the frame and all parts. */
 export const stringSets = rooms.map((room) => {

@@ -1,8 +1,14 @@
 import { z } from 'astro/zod';
 import { checkScenario } from '@/core/scenario/check.ts';
+import { prepared } from '@/core/scenario/domains/registry.ts';
+import { type Level, levels } from '@/core/scenario/scenario.ts';
 import { id, text } from '@/schema/text.ts';
-import { eventPredicate, predicate } from './predicate-schema.ts';
+import { atLevel, levelsOf, placeInFile } from './levels.ts';
+import { paper, walks } from './plain-schemas.ts';
+import { predicate } from './predicate-schema.ts';
 import { scenarioOf } from './scenario-of.ts';
+import { sectionShape, sectionsOf } from './sections.ts';
+import { answersOf, task } from './task-schema.ts';
 import { placeProblems } from './text-schema.ts';
 
 const range = z
@@ -14,17 +20,28 @@ const sum = z
 const after = z.int().min(0).max(100).default(0).describe('Blocks to wait; 0 is at once.');
 
 const draw = z.union([
-  z.strictObject({ sum: range.describe('A whole number of coins, from and to.') }),
+  z.strictObject({
+    sum: range.describe('A whole number of coins, from and to.'),
+    unit: z
+      .string()
+      .regex(/^[A-Z]{2,8}$/)
+      .optional()
+      .describe('The sign of a token, when the sum is not in coins of the chain.'),
+  }),
   z.strictObject({ pick: z.record(id, text).describe('One of these texts.') }),
 ]);
 
 const actor = z.strictObject({
   name: z.union([text, z.string().regex(/^\$/, 'a name is a text or a drawn one, such as $friend-name')]),
   key: z
-    .union([z.enum(['wallet', 'own']), z.strictObject({ alike: id })])
+    .union([
+      z.enum(['wallet', 'own']),
+      z.strictObject({ alike: id }),
+      z.strictObject({ contact: z.string().regex(/^\$?[a-z][a-z0-9-]*$/, 'an id or $name') }),
+    ])
     .default('own')
     .describe(
-      'wallet: the learner’s phrase; own: any key; alike: an address that looks like another actor’s.',
+      'wallet: the learner’s phrase; own: any key; alike: an address that looks like another actor’s; contact: a person of the practice world.',
     ),
   balance: z.int().min(0).describe('Coins in the first block.'),
 });
@@ -34,11 +51,17 @@ const deed = z.union([
   z.strictObject({ after, sweep: z.strictObject({ from: id, to: id, keep: sum }) }),
   z.strictObject({ after, say: id.describe('A message of `messages`.') }),
   z.strictObject({ after, mark: id.describe('A mark that conditions can ask for.') }),
+  z.strictObject({
+    after,
+    act: z.string().describe('A deed of a domain: domain.deed.'),
+    with: z.json().default(null).describe('What the deed is told.'),
+  }),
 ]);
 
 const step = z.strictObject({
   id,
   part: id.describe('The screens that show it: a folder of src/labs.'),
+  tabs: z.array(id).default([]).describe('For the part «tabs»: the parts it shows, one at a time.'),
   title: text.describe('Heading of the step.'),
   coach: text.describe('What to do and why, in two or three sentences.'),
   done: predicate.nullable().default(null).describe('When the learner may go on; null: at any time.'),
@@ -48,40 +71,33 @@ const step = z.strictObject({
     .describe('Ladder of hints: where to look, what to compare, show it.'),
 });
 
-const task = z.discriminatedUnion('kind', [
-  z.strictObject({
-    id,
-    kind: z.enum(['block', 'fee']),
-    of: eventPredicate,
-    text,
-    reasons: z.record(z.string(), text),
-  }),
-  z.strictObject({
-    id,
-    kind: z.literal('transaction'),
-    right: eventPredicate,
-    wrong: z.array(z.strictObject({ id, of: eventPredicate })).min(2),
-    text,
-    reasons: z.record(z.string(), text),
-  }),
-]);
+function without(value: object, keys: readonly string[]) {
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
+}
 
-/** Ids of the answers that a kind of task offers; each needs a reason. */
-const answersOf = {
-  block: ['right', 'before', 'after', 'later'],
-  fee: ['right', 'value', 'together', 'burned'],
-} as const;
-
-/** `content/labs/{lab}/lab.yaml`: a scenario and all its words. */
-export const labSchema = z
+/** A lab as it is played at one level: a scenario and all its words. */
+const variantSchema = z
   .strictObject({
     rev: z.int().min(1).describe('Revision of the meaning: runs of an older one are not gone on with.'),
-    level: z.enum(['start', 'practice', 'depth']).describe('Level of the course the lab belongs to.'),
+    level: z.enum(levels).default('start').describe('Put in by the levels; not written.'),
+    pass: z.int().min(1).max(100).default(70).describe('Share of the points that passes, in percent.'),
+    number: z
+      .int()
+      .min(1)
+      .max(99)
+      .optional()
+      .describe('Number of the exercise in the plan of courses: 2 for EX-02.'),
+    endless: z
+      .boolean()
+      .default(false)
+      .describe('A world rather than a task: it has no end, and its goals are first steps.'),
     minutes: z.int().min(3).max(60).describe('Minutes a learner needs.'),
     title: text.describe('Title of the lab.'),
     summary: text.describe('One sentence for lists and search engines.'),
     story: text.describe('What happens, told before the first step.'),
-    paper: text.describe('The same exercise without a device.'),
+    paper,
+    sources: z.array(z.string()).default([]).describe('Facts that its figures rest on.'),
+    walks,
     draws: z
       .record(id, draw)
       .default({})
@@ -90,12 +106,19 @@ export const labSchema = z
     world: z.strictObject({
       baseFee: z.int().min(1).describe('Base fee of the first block, in gwei.'),
       age: range.describe('Blocks before the learner comes.'),
+      past: z
+        .array(z.strictObject({ from: id, to: id, sum }))
+        .default([])
+        .describe('Payments made before the learner comes, the oldest first.'),
       crowd: range.describe('Gas that everybody else takes in a block.'),
       tips: z
         .strictObject({ slow: z.int().min(1), usual: z.int().min(1), fast: z.int().min(1) })
         .describe('Tips in gwei.'),
     }),
-    backup: z.strictObject({ positions: z.int().min(1).max(10) }).describe('The backup check.'),
+    backup: z
+      .strictObject({ positions: z.int().min(1).max(10) })
+      .default({ positions: 3 })
+      .describe('The backup check.'),
     steps: z.array(step).min(2).describe('The way, in order; the last step is the debrief.'),
     decisions: z
       .array(
@@ -112,6 +135,11 @@ export const labSchema = z
     messages: z
       .array(z.strictObject({ id, from: id, address: id.nullable().default(null), text }))
       .default([]),
+    ask: z
+      .int()
+      .min(1)
+      .optional()
+      .describe('How many of the tasks are asked, drawn from the seed; absent: all.'),
     tasks: z.array(task).default([]).describe('Questions answered in the explorer.'),
     consequences: z
       .array(
@@ -121,11 +149,19 @@ export const labSchema = z
       .describe('What actors do when a condition holds.'),
     goals: z
       .array(
-        z.strictObject({
-          id,
-          text,
-          credit: z.array(z.strictObject({ points: z.int().min(1), if: predicate })).min(1),
-        }),
+        z.union([
+          z.strictObject({
+            id,
+            text,
+            credit: z.array(z.strictObject({ points: z.int().min(1), if: predicate })).min(1),
+          }),
+          z.strictObject({
+            id,
+            text,
+            points: z.int().min(2),
+            detect: z.string().describe('The dealt set that is to be told apart.'),
+          }),
+        ]),
       )
       .min(1)
       .describe('What is judged; the first line of credit that holds gives its points.'),
@@ -155,6 +191,7 @@ export const labSchema = z
         invented: z.array(text).min(1),
       })
       .describe('What is as in the world, what is simpler, what is made up.'),
+    ...sectionShape,
   })
   .check((context) => {
     const lab = context.value;
@@ -163,15 +200,13 @@ export const labSchema = z
       (name) => !name.includes('-'),
     );
     const problems = [
-      ...checkScenario(scenarioOf({ ...lab, id: 'lab' })),
-      ...placeProblems(lab, known),
+      ...checkScenario(prepared(scenarioOf({ ...lab, id: 'lab' }))),
+      ...placeProblems(without(lab, Object.keys(sectionsOf(lab))), known),
+      ...placeProblems(sectionsOf(lab), null),
       ...lab.tasks.flatMap((line, index) => {
-        const answers =
-          line.kind === 'transaction'
-            ? ['right', ...line.wrong.map((other) => other.id)]
-            : answersOf[line.kind];
+        const answers = answersOf(line);
         return answers
-          .filter((answer) => !line.reasons[answer])
+          .filter((answer) => !(line.reasons as Record<string, unknown>)[answer])
           .map((answer) => ({
             path: ['tasks', index, 'reasons'],
             message: `a reason for the answer "${answer}" is wanted`,
@@ -182,5 +217,33 @@ export const labSchema = z
       context.issues.push({ code: 'custom', input: lab, path: [...path], message });
   });
 
-/** A lab as its file says it. */
-export type LabFile = z.infer<typeof labSchema>;
+/** A lab at one level. */
+export type LabVariant = z.infer<typeof variantSchema>;
+
+/** A lab as its file says it: as its first level has it, and at every level. */
+export type LabFile = LabVariant & {
+  readonly levels: readonly Level[];
+  readonly variants: Readonly<Partial<Record<Level, LabVariant>>>;
+};
+
+/** `content/labs/{lab}/lab.yaml`: judged at each of its levels; a fault is told where it stands in the file. */
+export const labSchema = z.unknown().transform((data, context): LabFile => {
+  const named = levelsOf(data);
+  const variants: Partial<Record<Level, LabVariant>> = {};
+  for (const level of named) {
+    const read = variantSchema.safeParse(atLevel(data, level));
+    if (read.success) variants[level] = read.data;
+    else
+      for (const issue of read.error.issues)
+        context.issues.push({
+          ...issue,
+          input: data,
+          path: placeInFile(data, issue.path, level),
+        } as z.core.$ZodRawIssue);
+  }
+  const first = variants[named[0] ?? 'start'];
+  return first && context.issues.length === 0 ? { ...first, levels: named, variants } : z.NEVER;
+});
+
+/** What an author may write, for editors. */
+export const labInput = variantSchema;

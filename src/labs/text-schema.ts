@@ -12,12 +12,12 @@ interface Found {
 
 function textProblems(
   value: Readonly<Record<'ky' | 'ru' | 'en', string>>,
-  known: readonly string[],
+  known: readonly string[] | null,
 ): string[] {
   const names = placesOf(value.ky);
-  const strange = names.filter((name) => !known.includes(name));
+  const strange = known ? names.filter((name) => !known.includes(name)) : [];
   return [
-    ...strange.map((name) => `{{${name}}} is nothing drawn and no actor; there are ${known.join(', ')}`),
+    ...strange.map((name) => `{{${name}}} is nothing drawn and no actor; there are ${known?.join(', ')}`),
     ...(['ru', 'en'] as const)
       .filter((locale) => new Set([...names, ...placesOf(value[locale])]).size !== new Set(names).size)
       .map((locale) => `the ${locale} text has other {{names}} than the Kyrgyz one`),
@@ -27,8 +27,12 @@ function textProblems(
   ];
 }
 
-/** Looks through every text of a file for unknown or unequal `{{names}}` and for endings glued to them. */
-export function placeProblems(value: unknown, known: readonly string[], path: Found['path'] = []): Found[] {
+/** Looks through every text of a file for unknown (any is known where `known` is null) or unequal `{{names}}` and for endings glued to them. */
+export function placeProblems(
+  value: unknown,
+  known: readonly string[] | null,
+  path: Found['path'] = [],
+): Found[] {
   if (typeof value !== 'object' || value === null) return [];
   if ('ky' in value && 'ru' in value && 'en' in value) {
     return textProblems(value as Record<'ky' | 'ru' | 'en', string>, known).map((message) => ({

@@ -1,5 +1,6 @@
 import { isLocale } from '@/core/locale/locale.ts';
 import { startBilingual } from '@/islands/bilingual/start.ts';
+import { wakeSearch } from '@/islands/search/wake-search.ts';
 import { wakeTerms } from '@/islands/words/wake-terms.ts';
 import { keepPlace, takePlace } from '@/storage/reading-place.ts';
 import { chooseLocale } from '@/storage/settings.ts';
@@ -15,22 +16,21 @@ function pageOf(path: string): string {
   return path.replace(/\/(ky|ru|en)\//, '/');
 }
 
-function top(element: HTMLElement): number {
-  return element.getBoundingClientRect().top + scrollY;
+/** The top of an element, or what stands for it where there is none, in pixels. */
+function top(element: HTMLElement | undefined, otherwise: number): number {
+  return element === undefined ? otherwise : element.getBoundingClientRect().top + scrollY;
 }
 
-/** The stretch of the page that begins at an anchor: its top and its height, in pixels. */
-function stretch(list: readonly HTMLElement[], index: number): { from: number; height: number } {
-  const element = list[index];
-  const from = element === undefined ? 0 : top(element);
-  const next = list[index + 1];
-  return { from, height: Math.max(1, (next === undefined ? document.body.scrollHeight : top(next)) - from) };
+/** The stretch of the page that begins at an anchor: its top and its height, in pixels; a pair, since a lesson counts every byte. */
+function stretch(list: readonly HTMLElement[], index: number): readonly [from: number, height: number] {
+  const from = top(list[index], 0);
+  return [from, Math.max(1, top(list[index + 1], document.body.scrollHeight) - from)];
 }
 
 function rememberPlace(): void {
   const list = anchors();
-  const index = list.filter((element) => top(element) <= scrollY + 8).length - 1;
-  const { from, height } = stretch(list, index);
+  const index = list.filter((element) => top(element, 0) <= scrollY + 8).length - 1;
+  const [from, height] = stretch(list, index);
   const anchor = list[index]?.id ?? '';
   keepPlace({ path: pageOf(location.pathname), anchor, share: (scrollY - from) / height });
 }
@@ -41,20 +41,22 @@ function returnToPlace(): void {
   const list = anchors();
   const index = list.findIndex((element) => element.id === place.anchor);
   if (place.anchor !== '' && index < 0) return;
-  const { from, height } = place.anchor === '' ? stretch(list, -1) : stretch(list, index);
+  // No anchor has no name, so its place before the first one is at -1 too.
+  const [from, height] = stretch(list, index);
   scrollTo({ top: from + place.share * height, behavior: 'instant' });
 }
 
 /** A paste or a key in a text field wakes the guard against real secrets; until then it costs nothing. */
 function wakeGuard(): void {
+  const signs = ['beforeinput', 'paste', 'focusin'];
   const wake = (event: Event) => {
-    if (!(event.target instanceof HTMLElement) || !event.target.matches('input, textarea, [contenteditable]'))
-      return;
-    for (const type of ['beforeinput', 'paste', 'focusin']) removeEventListener(type, wake, true);
+    // What is not an element, such as the document, has no such question to answer.
+    if (!(event.target as Partial<Element>).matches?.('input, textarea, [contenteditable]')) return;
+    for (const sign of signs) removeEventListener(sign, wake, true);
     // Without a connection the guard cannot come yet; the next key asks again.
     import('@/islands/phrase-guard/guard.ts').then((guard) => guard.guardFields(document), wakeGuard);
   };
-  for (const type of ['beforeinput', 'paste', 'focusin']) addEventListener(type, wake, true);
+  for (const sign of signs) addEventListener(sign, wake, true);
 }
 
 const { lang } = document.documentElement;
@@ -62,6 +64,7 @@ if (isLocale(lang)) chooseLocale(lang);
 followTheme();
 wakeGuard();
 wakeTerms(document);
+wakeSearch();
 returnToPlace();
 startBilingual(document);
 for (const link of document.querySelectorAll('a[data-language]'))

@@ -3,7 +3,7 @@ import lunr from 'lunr';
 import { describe, expect, it } from 'vitest';
 import { locales } from '@/core/locale/locale.ts';
 import { analysisOf } from './analysis.ts';
-import { fold, wordsIn } from './words.ts';
+import { fold, repaired, wordsIn } from './words.ts';
 
 describe('folding', () => {
   it.each([
@@ -11,6 +11,9 @@ describe('folding', () => {
     ['ӨЗҮҢҮЗДҮН', 'озунуздун'],
     ['Кошелёк', 'кошелек'],
     ['й', 'й'],
+    ['контроль', 'контрол'],
+    ['объект', 'обект'],
+    ['кӧзӱ', 'козу'],
     ['кошеле\u0308к', 'кошелек'],
     ['и\u0306', 'й'],
     ['за́мок', 'замок'],
@@ -26,6 +29,38 @@ describe('folding', () => {
     const word = fc.string({ unit: fc.constantFrom(...'абгдежзийклмнңоөпрстуүчшыэюя'), minLength: 1 });
     const typed = (text: string) => text.replaceAll('ң', 'н').replaceAll('ө', 'о').replaceAll('ү', 'у');
     fc.assert(fc.property(word, (text) => fold(typed(text)) === fold(text)));
+  });
+});
+
+describe('text pasted from elsewhere', () => {
+  it.each([
+    ['кaпчык', 'капчык'],
+    ['kыргызcтан', 'кыргызстан'],
+    ['copт', 'сорт'],
+    ['жöнöт', 'жөнөт'],
+    ['usdtни', 'usdt'],
+    ['btcнин', 'btc'],
+    ['bip39га', 'bip39'],
+    ['githubга', 'github'],
+    ['wallet', 'wallet'],
+    ['капчык', 'капчык'],
+  ])('%s is read as %s', (word, meant) => {
+    expect(repaired(word)).toBe(meant);
+  });
+
+  it('has the terms of text that was typed', async () => {
+    const { term } = await analysisOf('ky');
+    expect(term('кaпчыгыңызга')).toBe('капчык');
+    expect(term('NFTлерди')).toBe('nft');
+  });
+
+  it('is never repaired twice, and loses no word', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'aceopxykbдлкчыңwg1') }), (word) => {
+        expect(repaired(repaired(word))).toBe(repaired(word));
+        expect(repaired(word) === '').toBe(word === '');
+      }),
+    );
   });
 });
 
@@ -61,7 +96,7 @@ describe('analysis', () => {
 
   it('stems Russian, ё and all, and drops no common word', async () => {
     const { terms } = await analysisOf('ru');
-    expect(terms('Кошельки кошелька кошельками')).toEqual(['кошельк', 'кошельк', 'кошельк']);
+    expect(terms('Кошельки кошелька кошельками')).toEqual(['кошелк', 'кошелк', 'кошелк']);
     expect(terms('он от время ещё всё')).toHaveLength(5);
     expect(terms('ещё')).toEqual(terms('еще'));
   });

@@ -1,10 +1,10 @@
 import type { Locale } from '@/core/locale/locale.ts';
-import { fold, lower, wordsIn } from './words.ts';
+import { fold, lower, repaired, wordsIn } from './words.ts';
 
 /** How the words of one language become the terms of its index. The build and the browser use the same one. */
 export interface Analysis {
   readonly locale: Locale;
-  /** The term of a word: stemmed, then folded, so that a stemmer still sees ң ө ү. May be '' for a run of accents. */
+  /** The term of a word: look-alikes repaired, stemmed, then folded, so that a stemmer still sees ң ө ү. May be '' for a run of accents. */
   readonly term: (word: string) => string;
   /** The terms of a text in order, one for each word; no stop words are dropped. */
   readonly terms: (text: string) => readonly string[];
@@ -29,7 +29,7 @@ export async function analysisOf(locale: Locale): Promise<Analysis> {
   const term = (word: string): string => {
     const found = known.get(word);
     if (found !== undefined) return found;
-    const made = fold(stem(lower(word)));
+    const made = fold(stem(repaired(lower(word))));
     known.set(word, made);
     return made;
   };

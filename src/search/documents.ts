@@ -18,6 +18,8 @@ export interface SearchDocument {
   readonly href: string;
   /** Other names that find it and are not shown. */
   readonly extra?: readonly string[];
+  /** Levels of the programme at which it stands, to filter by. */
+  readonly levels?: readonly string[];
 }
 
 /** A lesson or a page in one language. */
@@ -30,6 +32,7 @@ export interface Prose {
   readonly mdx: string;
   /** Anchors of the `##` headings, in order. */
   readonly anchors: readonly string[];
+  readonly levels?: readonly string[];
 }
 
 /** A glossary term in one language. */
@@ -49,6 +52,7 @@ export interface LabWords {
   readonly title: string;
   readonly summary: string;
   readonly href: string;
+  readonly levels?: readonly string[];
 }
 
 /** Everything that one language has to be found. */
@@ -71,6 +75,7 @@ export function documentsOf({ lessons, terms, labs, pages }: SearchSource): read
         title: lab.title,
         text: lab.summary,
         href: lab.href,
+        ...levelsOf(lab),
       }),
     ),
     ...pages.flatMap((page) => proseDocuments('page', page)),
@@ -81,8 +86,9 @@ export function documentsOf({ lessons, terms, labs, pages }: SearchSource): read
 function proseDocuments(kind: 'section' | 'page', prose: Prose): readonly SearchDocument[] {
   const [opening, ...sections] = sectionsOf(prose.mdx);
   const { id, title, summary, href, anchors } = prose;
+  const levels = levelsOf(prose);
   return [
-    { id: `${kind}:${id}`, kind, title, text: joined([summary, opening?.text]), href },
+    { id: `${kind}:${id}`, kind, title, text: joined([summary, opening?.text]), href, ...levels },
     ...sections.map(({ heading, text }, index): SearchDocument => {
       const anchor = anchors[index];
       return {
@@ -92,6 +98,7 @@ function proseDocuments(kind: 'section' | 'page', prose: Prose): readonly Search
         heading,
         text,
         href: anchor === undefined ? href : `${href}#${anchor}`,
+        ...levels,
       };
     }),
   ];
@@ -106,6 +113,10 @@ function termDocument({ id, term, definition, example, href, also }: TermWords):
     href,
     extra: also,
   };
+}
+
+function levelsOf({ levels }: { readonly levels?: readonly string[] }): Pick<SearchDocument, 'levels'> {
+  return levels === undefined ? {} : { levels };
 }
 
 function joined(parts: readonly (string | undefined)[]): string {

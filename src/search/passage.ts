@@ -52,8 +52,9 @@ function cut({ text, ranges }: Marked, start: number, length: number, atLeast: n
 function startOf(text: string, from: number, length: number): number {
   if (from <= lead || text.length <= length) return 0;
   const nearby = Math.max(0, from - sentenceLead);
-  const sentence = text.slice(nearby, from).search(/(?<=[.!?…:] )[^.!?…:]*$/u);
-  if (sentence !== -1) return nearby + sentence;
+  // No look-behind: Safari before 16.4 would refuse the whole file.
+  const end = nearby + text.slice(nearby, from).search(/[.!?…:][^.!?…:]*$/u);
+  if (end >= nearby && text[end + 1] === ' ') return end + 2;
   return startOfWord(text, Math.min(from - lead, text.length - length), from);
 }
 

@@ -49,7 +49,7 @@ async function open(name: string, forget?: () => void): Promise<Database> {
 /** Waits for the database, but not for ever: its opening may hang behind a tab of an older version. */
 function inTime(opening: Promise<Database>): Promise<Database> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('The database does not open.')), patience);
+    const timer = setTimeout(() => reject(new Error('no database')), patience);
     opening.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

@@ -1,12 +1,9 @@
 import { own } from './learner.ts';
 import { readText, writeText } from './web-storage.ts';
 
-/** A fresh random id: a UUID, or 32 hexadecimal digits on pages without https, where browsers withhold `randomUUID`. */
+/** A fresh random id: a UUID, or four numbers of 32 bits on pages without https, where browsers withhold `randomUUID`. */
 export function newId(): string {
-  if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('');
+  return crypto.randomUUID?.() ?? crypto.getRandomValues(new Uint32Array(4)).join('-');
 }
 
 /** The id of this page where the browser lets nothing be kept. */

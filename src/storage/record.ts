@@ -150,8 +150,7 @@ function moment(actor: string): string {
 export async function append(entry: Entry): Promise<LearningEvent> {
   const actor = thisActor();
   const event = parseEvent({ ...entry, id: newId(), at: moment(actor), actor });
-  if (event === undefined)
-    throw new TypeError(`Not a learning event: ${entry.verb} ${entry.object} ${entry.rev}`);
+  if (event === undefined) throw new TypeError(`No event: ${entry.object}`);
   await takeIn([event]);
   return event;
 }

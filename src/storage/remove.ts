@@ -8,7 +8,18 @@ import { wipe } from './wipe.ts';
 
 /** What belongs to a learner in the device's store. */
 function isOfDevice(id: string, key: string): boolean {
-  return id === '' ? ['actor', 'last', 'exported', 'certificate-name'].includes(key) : isOf(id, key);
+  return id === ''
+    ? [
+        'actor',
+        'last',
+        'exported',
+        'certificate-name',
+        'credentials',
+        'searches',
+        'assignments',
+        'pupil',
+      ].includes(key)
+    : isOf(id, key);
 }
 
 /** Tells the tabs of another learner. */

@@ -1,5 +1,5 @@
 import { locales } from '@/core/locale/locale.ts';
-import type { Problem } from '../problem.ts';
+import { atLine, type Problem } from '../problem.ts';
 import type { ContentFiles, Sheets } from '../read-files.ts';
 import { type MdxWord, readMdx } from '../read-mdx.ts';
 
@@ -20,6 +20,13 @@ function marksIn(mdx: string): MdxWord[] {
   return 'message' in outline ? [] : outline.words.filter(({ name }) => name === 'Explains');
 }
 
+/** Lines of the `##` headings. */
+function sectionLines(mdx: string): readonly (number | undefined)[] {
+  const outline = readMdx(mdx);
+  if ('message' in outline) return [];
+  return outline.headings.filter(({ depth }) => depth === 2).map(({ line }) => line);
+}
+
 /** Ids of the questions whose answering paragraph a text marks. */
 export function explainedIn(mdx: string): readonly string[] {
   return marksIn(mdx).map(({ attributes }) => attributes['id'] ?? '');
@@ -35,11 +42,13 @@ export function checkExplains(files: ContentFiles, sheets: Sheets): Problem[] {
     const texts = locales.flatMap((locale) => {
       const file = `courses/${key}/${locale}.mdx`;
       const body = files.get(file);
-      return body === undefined ? [] : [{ file, marks: marksIn(body) }];
+      // A text that cannot be read is told by another check; its marks would all seem lost.
+      if (body === undefined || 'message' in readMdx(body)) return [];
+      return [{ file, marks: marksIn(body), lines: sectionLines(body) }];
     });
     const marked = new Set(texts.flatMap(({ marks }) => marks.map(({ attributes }) => attributes['id'])));
     const wanted = plan.questions.filter(({ id }) => marked.has(id));
-    return texts.flatMap(({ file, marks }) => [
+    return texts.flatMap(({ file, marks, lines }) => [
       ...marks.flatMap((mark, at) =>
         faultsOf(mark, marks.slice(0, at), plan).map((fault) => ({ file, ...fault })),
       ),
@@ -47,6 +56,7 @@ export function checkExplains(files: ContentFiles, sheets: Sheets): Problem[] {
         .filter(({ id }) => !marks.some(({ attributes }) => attributes['id'] === id))
         .map(({ id, section }) => ({
           file,
+          ...atLine(lines[plan.sections.indexOf(section)]),
           field: 'Explains id',
           found: `no <Explains id="${id}" />, though another language has it`,
           wanted: `it at the start of the paragraph of section "${section}" that says the same`,
@@ -59,7 +69,7 @@ function faultsOf(mark: MdxWord, before: readonly MdxWord[], plan: Plan): Omit<P
   const id = mark.attributes['id'];
   const question = plan.questions.find((each) => each.id === id);
   const fault = (found: string, wanted: string) => ({
-    ...(mark.line === undefined ? {} : { line: mark.line }),
+    ...atLine(mark.line),
     field: 'Explains id',
     found,
     wanted,

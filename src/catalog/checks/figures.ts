@@ -52,19 +52,22 @@ export function checkFigures(files: ContentFiles, sheets: Sheets): Problem[] {
 }
 
 function checkDrawing(file: string, svg: string, labels: readonly string[]): Problem[] {
+  const lineAt = (at: number) => ({ line: svg.slice(0, Math.max(at, 0)).split('\n').length });
   const places = new Set([...svg.matchAll(/\{\{(\w[\w-]*)\}\}/g)].map((match) => match[1] ?? ''));
   const bad = forbidden
     .filter(([pattern]) => pattern.test(svg))
-    .map(([, what]) => ({
+    .map(([pattern, what]) => ({
       file,
+      ...lineAt(svg.search(pattern)),
       field: '',
       found: what,
-      wanted: 'shapes and text with the classes of content/README.md only',
+      wanted: 'shapes and text with the classes of content/guide/drawings.md only',
     }));
   const unlabelled = [...places]
     .filter((place) => !labels.includes(place))
     .map((place) => ({
       file,
+      ...lineAt(svg.indexOf(`{{${place}}}`)),
       field: '',
       found: `{{${place}}}`,
       wanted: 'a label of that name in lesson.yaml',
@@ -73,6 +76,7 @@ function checkDrawing(file: string, svg: string, labels: readonly string[]): Pro
     .filter((label) => !places.has(label))
     .map((label) => ({
       file,
+      line: 1,
       field: `labels.${label}`,
       found: 'a label without a place',
       wanted: `{{${label}}} in the drawing`,

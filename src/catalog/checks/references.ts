@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 import type { Sheets } from '../read-files.ts';
-import { missing } from './missing.ts';
+import { missing, problemAt } from './missing.ts';
 
 /** Every id that one file uses of another must exist there; those of questions are judged in `questions.ts`. */
 export function checkReferences(sheets: Sheets): Problem[] {
@@ -22,6 +22,14 @@ export function checkReferences(sheets: Sheets): Problem[] {
       ...missing(sheet, 'labs', sheet.value?.labs ?? [], labs, 'content/labs/'),
       ...missing(sheet, 'sources', sheet.value?.sources ?? [], facts, 'content/facts/'),
     );
+  }
+  for (const [key, sheet] of sheets.plans) {
+    const figures = sheets.lessons.get(key)?.value?.figures.map(({ id }) => id) ?? [];
+    const { repeat = [], figure } = sheet.value ?? {};
+    const home = `content/courses/${key}/lesson.yaml`;
+    problems.push(...missing(sheet, 'repeat', repeat, terms, 'content/glossary/'));
+    if (figure !== undefined && !figures.includes(figure))
+      problems.push(problemAt(sheet, ['figure'], figure, `a drawing of "figures" in ${home}`));
   }
   for (const sheet of sheets.pages.values()) {
     problems.push(...missing(sheet, 'unlinked', sheet.value?.unlinked ?? [], terms, 'content/glossary/'));
@@ -74,6 +82,10 @@ export function checkPlaces(sheets: Sheets): Problem[] {
         wanted: `lesson.yaml in the same folder`,
       });
     }
+  }
+  for (const [key, sheet] of sheets.plans) {
+    if (!sheets.lessons.has(key))
+      problems.push(problemAt(sheet, [], 'a plan without a lesson', 'lesson.yaml in the same folder'));
   }
   return problems;
 }

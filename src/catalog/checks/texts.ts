@@ -1,5 +1,7 @@
 import { type Locale, locales } from '@/core/locale/locale.ts';
-import type { Problem } from '../problem.ts';
+import { didYouMean } from '../did-you-mean.ts';
+import { mdxFaultsOf } from '../mdx-faults.ts';
+import { atLine, named, type Problem } from '../problem.ts';
 import type { ContentFiles, Sheets } from '../read-files.ts';
 import { type MdxOutline, readMdx } from '../read-mdx.ts';
 
@@ -64,21 +66,28 @@ function checkText(files: ContentFiles, plan: TextPlan, locale: Locale): Problem
       locale === plan.source
         ? 'the text in the source language of the course'
         : `this file, or "${locale}" in the list "awaiting" beside "sections" until it is translated`;
-    return [{ file, field: '', found: 'nothing', wanted }];
+    return [{ rule: 'missing-text', file, field: '', found: 'nothing', wanted }];
   }
   if (awaited)
     return [
-      { file, field: '', found: 'a text that is said to be missing', wanted: `no "${locale}" in "awaiting"` },
+      {
+        rule: 'missing-text',
+        file,
+        field: '',
+        found: 'a text that is said to be missing',
+        wanted: `no "${locale}" in "awaiting"`,
+      },
     ];
   const outline = readMdx(body);
   if ('message' in outline) {
-    const hint = 'text without a bare { or <; write the word, or put it between `…`';
-    return [{ file, ...at(outline.line), field: '', found: outline.message, wanted: hint }];
+    return mdxFaultsOf(file, body).map(({ line, column, found, mend }) => {
+      return { rule: 'mdx-syntax', file, line, field: `column ${column}`, found, wanted: mend };
+    });
   }
   return [
-    ...checkSections(file, outline, plan),
-    ...checkWords(file, outline, plan),
-    ...checkProse(file, outline),
+    ...named('sections', checkSections(file, outline, plan)),
+    ...named('mdx-words', checkWords(file, outline, plan)),
+    ...named('mdx-prose', checkProse(file, outline)),
   ];
 }
 
@@ -86,17 +95,22 @@ function checkSections(file: string, { headings }: MdxOutline, { sections }: Tex
   const tops = headings.filter(({ depth }) => depth === 2);
   if (tops.length === sections.length) return [];
   const wanted = `${sections.length}, one for each of: ${sections.join(', ')}`;
-  return [{ file, field: 'sections', found: `${tops.length} headings that begin with ##`, wanted }];
+  const found = `${tops.length} headings that begin with ##`;
+  return [{ file, ...atLine(tops.at(-1)?.line ?? 1), field: 'sections', found, wanted }];
 }
 
 function checkWords(file: string, { words }: MdxOutline, plan: TextPlan): Problem[] {
   return words.flatMap(({ name, attributes, line }) => {
     const allowed = plan.words[name];
     const problem = (field: string, found: string, wanted: string) => [
-      { file, ...at(line), field, found, wanted },
+      { file, ...atLine(line), field, found, wanted },
     ];
     if (allowed === undefined)
-      return problem('', `<${name}>`, `one of: ${Object.keys(plan.words).join(', ')}`);
+      return problem(
+        '',
+        `<${name}>`,
+        `one of: ${Object.keys(plan.words).join(', ')}${didYouMean(name, Object.keys(plan.words))}`,
+      );
     if (name === 'Aside' && !asideKinds.has(attributes['kind'] ?? '')) {
       return problem('Aside kind', attributes['kind'] ?? 'nothing', `one of: ${[...asideKinds].join(', ')}`);
     }
@@ -118,7 +132,7 @@ function checkWords(file: string, { words }: MdxOutline, plan: TextPlan): Proble
 function checkProse(file: string, { headings, forbidden }: MdxOutline): Problem[] {
   const code = forbidden.map(({ what, line }) => ({
     file,
-    ...at(line),
+    ...atLine(line),
     field: '',
     found: what,
     wanted: 'prose only',
@@ -127,14 +141,10 @@ function checkProse(file: string, { headings, forbidden }: MdxOutline): Problem[
     .filter(({ depth }) => depth === 1)
     .map(({ line }) => ({
       file,
-      ...at(line),
+      ...atLine(line),
       field: '',
       found: 'a heading with one #',
       wanted: '##: the title comes from the YAML file',
     }));
   return [...code, ...titles];
-}
-
-function at(line: number | undefined): { line?: number } {
-  return line === undefined ? {} : { line };
 }

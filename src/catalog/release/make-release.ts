@@ -1,6 +1,19 @@
 import { buildCatalog } from '../build-catalog.ts';
-import type { Problem } from '../problem.ts';
+
+import { isEmptyText } from '../empty-text.ts';
+import { named, type Problem } from '../problem.ts';
+
 import type { ContentFiles } from '../read-files.ts';
+import type { TextLabels } from '../translations/labels.ts';
+import {
+  type AgeLabels,
+  type AgeStanding,
+  ageStandingOf,
+  hasUnknownAges,
+  judgeAges,
+  nextAges,
+  type Said,
+} from './ages.ts';
 import { type Comparison, compare } from './compare.ts';
 import { isUnlabelled, judge, type Labels, releaseCommand, unrecorded } from './judge.ts';
 import { teller } from './place.ts';
@@ -13,6 +26,8 @@ export interface Standing {
   readonly before: Release;
   readonly now: Release['questions'];
   readonly comparison: Comparison;
+  /** The questions and what explains them. */
+  readonly ages: AgeStanding;
   /** Whether there was no release yet. */
   readonly isFirst: boolean;
 }
@@ -33,13 +48,46 @@ export function standingOf(files: ContentFiles): Standing | Faulty {
   const source = files.get(releaseFile);
   const before = source === undefined ? { release: emptyRelease } : readRelease(source);
   if (before.release === undefined) return before;
-  const now = questionsOf(files, catalog);
+  const now = written(questionsOf(files, catalog), before.release);
   const comparison = compare(before.release, now);
-  return { before: before.release, now, comparison, isFirst: source === undefined };
+  const ages = ageStandingOf(files, catalog, before.release, now);
+  return { before: before.release, now, comparison, ages, isFirst: source === undefined };
 }
 
-function judged(files: ContentFiles, { comparison, now, isFirst }: Standing, labels: Labels): Problem[] {
-  return judge(comparison, labels, isFirst, teller(files), (id) => now.get(id)?.rev ?? 1);
+/**
+ * Without new questions that an author has still to write: released now, each of them would have to be called a change of
+ * meaning once it is written. What learners know already stays, whatever is written in it.
+ */
+function written(
+  questions: Release['questions'],
+  { questions: known, retired }: Release,
+): Release['questions'] {
+  return new Map(
+    [...questions].filter(
+      ([id, { words }]) => known.has(id) || retired.has(id) || !isEmptyText(JSON.stringify(words)),
+    ),
+  );
+}
+
+const nothing: Said = { labels: new Map(), ages: new Map(), texts: new Map() };
+
+/** The rule that tells of a question that differs from the last release. */
+const unreleased = 'question-release';
+
+function judged(files: ContentFiles, { comparison, now, isFirst, ages }: Standing, said: Said): Problem[] {
+  const tell = teller(files);
+  const revOf = (id: string) => now.get(id)?.rev ?? 1;
+  return named(unreleased, [
+    ...judge(comparison, said.labels, isFirst, tell, revOf),
+    ...judgeAges(ages, said, tell),
+  ]);
+}
+
+/** What a question's place says that `release.json` does not know; one problem for all, since one command mends them. */
+function unknownAges({ ages }: Standing): Problem[] {
+  if (!hasUnknownAges(ages)) return [];
+  const wanted = `${releaseCommand}, which writes down what explains each question, so that a later change is seen`;
+  return [{ file: releaseFile, field: '', found: 'questions without what explains them', wanted }];
 }
 
 /** What stands between the files and their `release.json`; nothing when every change is labelled and written down. */
@@ -50,7 +98,11 @@ export function checkRelease(files: ContentFiles): readonly Problem[] {
     const wanted = `the release of the questions as they stand: ${releaseCommand}`;
     return [{ file: releaseFile, field: '', found: 'nothing', wanted }];
   }
-  return [...judged(files, standing, new Map()), ...unrecorded(standing.comparison, teller(files))];
+  const open = unrecorded(standing.comparison, teller(files));
+  return [
+    ...judged(files, standing, nothing),
+    ...named(unreleased, [...open, ...(open.length > 0 ? [] : unknownAges(standing))]),
+  ];
 }
 
 function tombstonesOf({ before, comparison }: Standing): Map<string, Tombstone> {
@@ -65,26 +117,41 @@ function tombstonesOf({ before, comparison }: Standing): Map<string, Tombstone> 
   return new Map([...kept, ...fresh]);
 }
 
+/** What an author may say besides what a change of a question means. */
+export interface More {
+  readonly ages?: AgeLabels | undefined;
+  /** What was said of the texts in the same release: a typo in what explains a question needs no second answer. */
+  readonly texts?: TextLabels | undefined;
+  /** The day from which a mark counts, ISO 8601; needed as soon as a translation or an explanation falls behind. */
+  readonly today?: string;
+}
+
 /** Makes the next release with the author's labels. With problems nothing is to be written: half a release would hide the rest. */
-export function makeRelease(files: ContentFiles, labels: Labels): NewRelease | Faulty {
+export function makeRelease(files: ContentFiles, labels: Labels, more: More = {}): NewRelease | Faulty {
+  const { ages = nothing.ages, texts = nothing.texts, today = '' } = more;
+  const said: Said = { labels, ages, texts };
   const standing = standingOf(files);
   if ('problems' in standing) return standing;
-  const problems = judged(files, standing, labels);
+  const problems = judged(files, standing, said);
   if (problems.length > 0) return { problems };
   const raised = new Map(
     standing.comparison.changed
       .filter((change) => isUnlabelled(change) && labels.get(change.id) === 'meaning')
       .map(({ id, rev }) => [id, rev.before + 1] as const),
   );
-  const written = new Map<string, string>();
+  const rewritten = new Map<string, string>();
   for (const [id, rev] of raised) {
     const { file, question } = homeOf(id);
-    written.set(file, withRev(written.get(file) ?? files.get(file) ?? '', question, rev));
+    rewritten.set(file, withRev(rewritten.get(file) ?? files.get(file) ?? '', question, rev));
   }
   const questions = new Map(
     [...standing.now].map(([id, question]) => [id, { ...question, rev: raised.get(id) ?? question.rev }]),
   );
-  const text = writeRelease({ questions, retired: tombstonesOf(standing) });
-  if (text !== files.get(releaseFile)) written.set(releaseFile, text);
-  return { files: written, raised, problems: [] };
+  const text = writeRelease({
+    questions,
+    retired: tombstonesOf(standing),
+    ages: nextAges(standing.ages, said, today),
+  });
+  if (text !== files.get(releaseFile)) rewritten.set(releaseFile, text);
+  return { files: rewritten, raised, problems: [] };
 }

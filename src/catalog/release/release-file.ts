@@ -1,16 +1,16 @@
 import { z } from 'astro/zod';
 import type { Json } from '@/core/record/event.ts';
-import { id, text } from '@/schema/text.ts';
+import { day, id, text } from '@/schema/text.ts';
 import type { Problem } from '../problem.ts';
 import { damaged, readWritten } from '../written-file.ts';
 import { canonicalJson } from './canonical.ts';
-import { digestsOf, isSame, type Release } from './release.ts';
+import { digestsOf, isSame, type QuestionAge, type Release, type Released } from './release.ts';
 
 /** Name of the release file below `content/`. */
 export const releaseFile = 'release.json';
 
 /** What there is before the first release. */
-export const emptyRelease: Release = { questions: new Map(), retired: new Map() };
+export const emptyRelease: Release = { questions: new Map(), retired: new Map(), ages: new Map() };
 
 const questionId = z.string().refine((path) => {
   const parts = path.split('/');
@@ -20,6 +20,19 @@ const digest = z.string().regex(/^[0-9a-f]{64}$/, 'a digest is 64 hexadecimal di
 const digests = z.strictObject({ structure: digest, ky: digest, ru: digest, en: digest });
 const rev = z.int().min(1);
 const wording = z.record(z.string(), z.string());
+
+const locale = z.enum(['ky', 'ru', 'en']);
+const age = z.strictObject({
+  explained: z
+    .string()
+    .regex(
+      /^(block|[a-z0-9-]+\/[a-z0-9-]+):[0-9a-f]{16}$/,
+      'block: or lesson/section: and 16 hexadecimal digits',
+    )
+    .optional(),
+  unsure: day.optional(),
+  older: z.partialRecord(locale, day).default({}),
+});
 
 const schema = z.strictObject({
   version: z.literal(1),
@@ -31,6 +44,7 @@ const schema = z.strictObject({
       digests,
       structure: z.record(z.string(), z.json()),
       words: z.strictObject({ ky: wording, ru: wording, en: wording }),
+      age: age.optional(),
     }),
   ),
   retired: z.record(questionId, z.strictObject({ rev, prompt: text, digests })),
@@ -46,25 +60,42 @@ export function readRelease(
     release: undefined,
     problems: [damaged(releaseFile, field, found)],
   });
-  const questions = new Map(Object.entries(read.data.questions));
+  const questions = new Map<string, Released>();
+  const ages = new Map<string, QuestionAge>();
+  for (const [id, { age, ...question }] of Object.entries(read.data.questions)) {
+    questions.set(id, question);
+    if (age !== undefined) ages.set(id, age);
+  }
   const retired = new Map(Object.entries(read.data.retired));
   for (const [id, question] of questions) {
     if (!isSame(digestsOf(question), question.digests))
       return faulty(`questions.${id}.digests`, 'digests of other texts than those beside them');
     if (retired.has(id)) return faulty(`retired.${id}`, 'a question that is both on the site and retired');
   }
-  return { release: { questions, retired }, problems: [] };
+  return { release: { questions, retired, ages }, problems: [] };
 }
 
 const line = (key: string, value: Json) => `${JSON.stringify(key)}: ${canonicalJson(value)}`;
 
+/** What is known of a question's age, on a line of its own; nothing of it is no line. */
+function ageLine(age: QuestionAge | undefined): string[] {
+  const { explained, unsure, older = {} } = age ?? {};
+  const known = {
+    ...(explained !== undefined && { explained }),
+    ...(unsure !== undefined && { unsure }),
+    ...(Object.keys(older).length > 0 && { older: { ...older } }),
+  };
+  return Object.keys(known).length === 0 ? [] : [line('age', known)];
+}
+
 /** A release as the text of `release.json`: a line for each part, so that two releases merge and compare by lines. */
-export function writeRelease({ questions, retired }: Release): string {
+export function writeRelease({ questions, retired, ages }: Release): string {
   const standing = [...questions].map(([id, { rev, section, digests, structure, words }]) => {
     const parts = [
       `${line('rev', rev)}, ${line('section', section)}`,
       line('digests', { ...digests }),
       line('structure', structure),
+      ...ageLine(ages.get(id)),
       `"words": {\n   ${[line('ky', words.ky), line('ru', words.ru), line('en', words.en)].join(',\n   ')} }`,
     ];
     return `  ${JSON.stringify(id)}: {\n   ${parts.join(',\n   ')} }`;

@@ -1,8 +1,7 @@
-import { parse } from 'yaml';
 import { type Locale, type Localized, locales } from '@/core/locale/locale.ts';
 import { testLesson } from '@/core/record/object.ts';
 import type { Catalog } from '../catalog-types.ts';
-import type { ContentFiles } from '../read-files.ts';
+import { type ContentFiles, readSheets } from '../read-files.ts';
 import { digestOf } from './canonical.ts';
 import { type Parts, partsOf } from './parts.ts';
 
@@ -26,10 +25,25 @@ export interface Tombstone {
   readonly digests: Digests;
 }
 
+/** What time has done to a question. */
+export interface QuestionAge {
+  /**
+   * Digest of the words, in the language of the course, that answer it: `block:…` where a paragraph of its lesson is marked with
+   * <Explains>, `lesson/section:…` of its whole section where none is.
+   */
+  readonly explained?: string | undefined;
+  /** Since which day it is in doubt, because what explains it means something else. */
+  readonly unsure?: string | undefined;
+  /** Languages whose words are older than the source, with the day since which they are. */
+  readonly older: Readonly<Partial<Record<Locale, string>>>;
+}
+
 /** The questions of the site and those that were once on it, by `course/lesson/question`, in the order of the courses. */
 export interface Release {
   readonly questions: ReadonlyMap<string, Released>;
   readonly retired: ReadonlyMap<string, Tombstone>;
+  /** By the ids of `questions`; one of which nothing is known is missing. */
+  readonly ages: ReadonlyMap<string, QuestionAge>;
 }
 
 /** The digests of a question's parts. */
@@ -54,19 +68,39 @@ export function homeOf(id: string): { readonly file: string; readonly question: 
   return { file: fileOf(course, lesson), question };
 }
 
+function withDigests(written: Readonly<Record<string, unknown>>) {
+  const parts = partsOf(written);
+  return { digests: digestsOf(parts), ...parts };
+}
+
+/** What was made of a file, as long as it stays. */
+const known = new WeakMap<object, readonly ReturnType<typeof withDigests>[]>();
+
+/** Parts and digests of the questions of a file, as its author wrote them. */
+function writtenIn(raw: unknown) {
+  if (typeof raw !== 'object' || raw === null) return [];
+  const before = known.get(raw);
+  if (before) return before;
+  const { questions } = raw as { questions: Record<string, unknown>[] };
+  const parts = questions.map(withDigests);
+  known.set(raw, parts);
+  return parts;
+}
+
 /** The questions as they stand in the files now; `catalog` is what the same files have given. */
 export function questionsOf(files: ContentFiles, catalog: Catalog): ReadonlyMap<string, Released> {
   const found = new Map<string, Released>();
+  const { quizzes, tests } = readSheets(files);
   const homes = catalog.courses.flatMap(({ id: course, lessons, test }) => [
     ...lessons.map(({ id, questions }) => ({ course, lesson: id, questions })),
     ...(test === undefined ? [] : [{ course, lesson: testLesson, questions: test.questions }]),
   ]);
   for (const { course, lesson, questions } of homes) {
-    const source = files.get(fileOf(course, lesson)) ?? '';
-    const written = (parse(source, { schema: 'core' }) as { questions: Record<string, unknown>[] }).questions;
+    const sheet = lesson === testLesson ? tests.get(course) : quizzes.get(`${course}/${lesson}`);
+    const written = writtenIn(sheet?.raw);
     questions.forEach(({ id, rev, section }, index) => {
-      const parts = partsOf(written[index] ?? {});
-      found.set(`${course}/${lesson}/${id}`, { rev, section, digests: digestsOf(parts), ...parts });
+      const parts = written[index] ?? withDigests({});
+      found.set(`${course}/${lesson}/${id}`, { rev, section, ...parts });
     });
   }
   return found;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { emptyText } from '../empty-text.ts';
 import type { Problem } from '../problem.ts';
 import type { Label } from './judge.ts';
 import { checkRelease, makeRelease, standingOf } from './make-release.ts';
@@ -165,5 +166,31 @@ describe('what is no change of a question', () => {
   });
   it('takes no label', () => {
     expect(problems(first, { [f0]: 'typo' })).toMatchObject([{ found: `a label for "${f0}"` }]);
+  });
+});
+
+describe('a new question that is not yet written', () => {
+  const fresh = () => sampleQuestion('fresh', 'number');
+  const empty = { prompt: { ...sampleText('fresh'), ru: emptyText('ru', 'вопрос') } };
+  const half = rewritten(({ 'first-key': quiz }) => quiz.push({ ...fresh(), ...empty }));
+
+  it('is not asked for and not written down, so that writing it is no change', () => {
+    expect(checkRelease(half)).toEqual([]);
+    expect(makeRelease(half, new Map())).toMatchObject({ files: new Map(), problems: [] });
+    const whole = rewritten(({ 'first-key': quiz }) => quiz.push(fresh()));
+    expect(checkRelease(whole)).toMatchObject([{ found: expect.stringContaining('a new question') }]);
+    expect(checkRelease(released(whole))).toEqual([]);
+  });
+  it('still may not have the id of a retired one, and a released question stays released', () => {
+    const without = rewritten(({ 'first-key': quiz }) => quiz.shift());
+    const retired = released(without, { [f0]: 'retired' }).get('release.json');
+    const back = rewritten(
+      ({ 'first-key': [old] }) => old && Object.assign(old, { prompt: empty.prompt }),
+      retired,
+    );
+    expect(checkRelease(back)).toMatchObject([{ found: expect.stringContaining('retired question') }]);
+    expect(checkRelease(edited(0, empty))).toMatchObject([
+      { found: expect.stringContaining('texts changed') },
+    ]);
   });
 });

@@ -20,6 +20,11 @@ export const reviewsSchema = z.array(
     language: z.enum(['ky', 'ru', 'en']).describe('The language that was read.'),
     by: z.string().min(2).describe('Who read it, as the reader wants to be named.'),
     on: day.describe('Day of the review.'),
+    of: z
+      .string()
+      .regex(/^[0-9a-f]{16}$/, 'a digest is 16 hexadecimal digits; npm run content:reviewed writes it')
+      .optional()
+      .describe('Digest of the words that were read, so that the review falls away when they change.'),
   }),
 );
 

@@ -1,4 +1,5 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
+import { onceEach } from '../last-read.ts';
 
 /** A block of a text: what stands on the page as one child of the text, so that its translations can be laid beside it. */
 export interface Block {
@@ -9,6 +10,10 @@ export interface Block {
   readonly line: number | undefined;
   /** Whether a section begins here. */
   readonly isSection: boolean;
+  /** Ids of the questions that a mark in it says it answers. */
+  readonly explains: readonly string[];
+  /** Its Markdown. */
+  readonly raw: string;
 }
 
 type Jsx = Extract<MdastNode, { attributes: unknown }>;
@@ -85,18 +90,33 @@ function wordsOf(node: MdastNode): string {
     .trim();
 }
 
+function explainsOf(node: MdastNode): string[] {
+  const isMark =
+    (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && node.name === 'Explains';
+  const id = isMark ? attributeOf(node, 'id') : undefined;
+  return [...(id === undefined ? [] : [id]), ...childrenOf(node).flatMap(explainsOf)];
+}
+
 /**
  * The blocks of an MDX text in their order.
  * @throws what the MDX parser throws; `checkTexts` has told it before.
  * @example blocksOf('Бир.\n\n- а\n- б').map(({ kind }) => kind) // => ['a paragraph', 'a list of 2']
  */
-export function blocksOf(mdx: string): readonly Block[] {
-  return childrenOf(mdxToMdast(mdx))
-    .filter(({ type }) => !silent.has(type))
-    .map((node) => ({
-      kind: kindOf(node),
-      words: wordsOf(node),
-      line: node.position?.start.line,
-      isSection: node.type === 'heading' && node.depth === 2,
-    }));
+export const blocksOf = onceEach((mdx: string): readonly Block[] =>
+  blockNodes(mdx).map((node) => ({
+    kind: kindOf(node),
+    words: wordsOf(node),
+    line: node.position?.start.line,
+    isSection: node.type === 'heading' && node.depth === 2,
+    explains: explainsOf(node),
+    raw: mdx.slice(node.position?.start.offset, node.position?.end.offset),
+  })),
+);
+
+/**
+ * The nodes of the same blocks, for who needs their places.
+ * @throws what the MDX parser throws.
+ */
+export function blockNodes(mdx: string): readonly MdastNode[] {
+  return childrenOf(mdxToMdast(mdx)).filter(({ type }) => !silent.has(type));
 }

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { sampleContent } from '../sample-content.ts';
+import type { TextLabel } from './labels.ts';
 import { checkTranslations, makeTranslations } from './make-translations.ts';
 import { SampleTranslator, type TextEdit, textEdits } from './sample-translator.ts';
-import { type TextLabel, textStandingOf } from './standing.ts';
+import { textStandingOf } from './standing.ts';
 import { readTranslations, translationsFile } from './translations-file.ts';
 
 const edit: fc.Arbitrary<TextEdit> = fc.record({

@@ -1,24 +1,15 @@
-import { type Problem, show } from '../problem.ts';
+import { named, type Problem } from '../problem.ts';
 import type { ContentFiles } from '../read-files.ts';
 import { releaseCommand } from '../release/judge.ts';
 import { markBriefly, wordDiff } from '../release/word-diff.ts';
-import {
-  allOf,
-  labelOf,
-  type TextLabel,
-  type TextLabels,
-  type TextStanding,
-  textStandingOf,
-} from './standing.ts';
+import { isShortLabel, labelOf, strayLabels, type TextLabels } from './labels.ts';
+import { type TextStanding, textStandingOf } from './standing.ts';
 import { nameOf, type Translations } from './translations.ts';
 import { readTranslations, translationsFile, writeTranslations } from './translations-file.ts';
 
 /** What forbids a release of the texts: changes without a label, labels without a change. */
-function judgeLabels({ changes, older }: TextStanding, labels: TextLabels): Problem[] {
-  const known = new Set(changes.map(({ id }) => id));
-  const marked = new Set(older);
-  const fitting = (label: TextLabel) => (label === 'fits' ? [...known, ...marked] : [...known]);
-  const unlabelled = changes.filter(({ id }) => labelOf(labels, id) === undefined);
+function judgeLabels(standing: TextStanding, labels: TextLabels): Problem[] {
+  const unlabelled = standing.changes.filter(({ id }) => labelOf(labels, id) === undefined);
   return [
     ...unlabelled.map(({ id, file, line, before, now, stayed }) => ({
       file,
@@ -27,16 +18,12 @@ function judgeLabels({ changes, older }: TextStanding, labels: TextLabels): Prob
       found: `a changed source, while ${stayed.join(' and ')} stayed: ${markBriefly(wordDiff(before, now))}`,
       wanted: `the same change in ${stayed.join(' and ')}, or a label: ${releaseCommand}, which asks, or ${releaseCommand} -- --label ${id}=typo|meaning`,
     })),
-    ...[...labels]
-      .filter(([name, label]) => !fitting(label).some((id) => name === id || name === allOf(id)))
-      .map(([name, label]) => ({
-        file: translationsFile,
-        field: '',
-        found: `the label ${show(`${name}=${label}`)}`,
-        wanted: `a label only for a block whose source changed while a translation stayed${label === 'fits' ? ', or that is marked as older' : ''}`,
-      })),
+    ...strayLabels(standing, labels, translationsFile, 'block'),
   ];
 }
+
+/** The rule that tells of a source that changed while a translation stayed. */
+export const staleTranslation = 'stale-translation';
 
 /** What stands between the texts and their `translations.json`; nothing when every change is labelled and written down. */
 export function checkTranslations(files: ContentFiles): readonly Problem[] {
@@ -58,7 +45,7 @@ export function checkTranslations(files: ContentFiles): readonly Problem[] {
     .filter((folder) => line(next, folder) !== line(last, folder))
     // A block that waits for its label says so itself.
     .filter((folder) => !standing.changes.some(({ id }) => id.startsWith(`${nameOf(folder)}#`)));
-  return [
+  return named(staleTranslation, [
     ...problems,
     ...unknown.map((folder) => ({
       file: translationsFile,
@@ -66,7 +53,7 @@ export function checkTranslations(files: ContentFiles): readonly Problem[] {
       found: 'other words than the text has now',
       wanted: `${releaseCommand}, which writes them down, so that a later change of the source is seen`,
     })),
-  ];
+  ]);
 }
 
 /** Makes the next `translations.json` with the author's labels; its text, or what forbids it. */
@@ -77,8 +64,10 @@ export function makeTranslations(
 ): { readonly text: string; readonly problems: readonly [] } | { readonly problems: readonly Problem[] } {
   const standing = textStandingOf(files);
   if ('problems' in standing) return standing;
-  const problems = judgeLabels(standing, labels);
+  // Labels of short texts name a file: they are judged beside those.
+  const own = new Map([...labels].filter(([name]) => !isShortLabel(name)));
+  const problems = judgeLabels(standing, own);
   return problems.length > 0
     ? { problems }
-    : { text: writeTranslations(standing.next(labels, today)), problems: [] };
+    : { text: writeTranslations(standing.next(own, today)), problems: [] };
 }

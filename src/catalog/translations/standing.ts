@@ -1,7 +1,9 @@
 import { type Locale, locales } from '@/core/locale/locale.ts';
 import { buildCatalog } from '../build-catalog.ts';
+import { isEmptyText } from '../empty-text.ts';
 import type { Problem } from '../problem.ts';
 import type { ContentFiles } from '../read-files.ts';
+import { labelOf, olderNow, stands, type TextLabels } from './labels.ts';
 import { matchBlocks } from './match.ts';
 import {
   type ReleasedBlock,
@@ -12,14 +14,6 @@ import {
   type Translations,
 } from './translations.ts';
 import { readTranslations, translationsFile } from './translations-file.ts';
-
-/**
- * What an author says of a block whose source changed and of which a translation stayed: `typo`, it fits as it did before;
- * `meaning`, it is older from today. `fits`, also of a block that is marked as older: somebody compared them, and they agree.
- */
-export type TextLabel = 'typo' | 'meaning' | 'fits';
-/** Labels by `course/lesson#section/n`, or `course/lesson#all` for every block of a text that wants one. */
-export type TextLabels = ReadonlyMap<string, TextLabel>;
 
 /** A block whose source changed while some of its translations stayed. */
 export interface SourceChange {
@@ -37,8 +31,11 @@ export interface TextStanding {
   readonly changes: readonly SourceChange[];
   /** Blocks marked as older whose source and translation both stand as they were. */
   readonly older: readonly string[];
-  /** The next `translations.json` with the author's labels; `today` is the day since which a translation is older. */
-  readonly next: (labels: TextLabels, today: string) => Translations;
+  /**
+   * The next `translations.json` with the author's labels; `today` is the day since which a translation is older. With `isPartial` what has
+   * no label stays as it was released, to be asked about later.
+   */
+  readonly next: (labels: TextLabels, today: string, isPartial?: boolean) => Translations;
   /** Whether there was no file yet. */
   readonly isFirst: boolean;
 }
@@ -63,29 +60,19 @@ function judge({ source, file, blocks }: StandingText, last: ReleasedText | unde
   });
 }
 
-function stands(before: ReleasedBlock | undefined, now: StandingBlock, locale: Locale): boolean {
-  return before?.digests[locale] !== undefined && before.digests[locale] === now.digests[locale];
-}
-
-/** The label of a block, its own before that of its text. */
-export function labelOf(labels: TextLabels, id: string): TextLabel | undefined {
-  return labels.get(id) ?? labels.get(allOf(id));
-}
-
-/** The label name that stands for every block of a block's text. */
-export function allOf(id: string): string {
-  return id.replace(/#.*$/, '#all');
-}
-
-function released({ now, before, change }: Judged, labels: TextLabels, today: string): ReleasedBlock {
+function released(
+  { now, before, change }: Judged,
+  labels: TextLabels,
+  today: string,
+  isPartial: boolean,
+): ReleasedBlock {
   const label = labelOf(labels, now.id);
-  const older = locales.flatMap((locale): [Locale, string][] => {
-    const since = before?.older[locale];
-    if (label === 'fits' || !stands(before, now, locale)) return [];
-    if (change?.stayed.includes(locale) && label === 'meaning') return [[locale, since ?? today]];
-    return since === undefined ? [] : [[locale, since]];
-  });
-  return { words: now.words, digests: now.digests, older: Object.fromEntries(older) };
+  if (isPartial && before !== undefined && change !== undefined && label === undefined) return before;
+  return {
+    words: now.words,
+    digests: now.digests,
+    older: olderNow(before, now, change?.stayed ?? [], label, today),
+  };
 }
 
 /** Lays the texts of the files beside `translations.json`; content that is not whole is told first. */
@@ -98,8 +85,14 @@ export function textStandingOf(
   const last = written === undefined ? { translations: new Map() } : readTranslations(written);
   if (last.translations === undefined) return last;
   const { translations } = last as { translations: Translations };
+  // A new text is written down once it is written: a translation can be older only than something.
+  const texts = [...standingTexts(files)].filter(
+    ([folder]) =>
+      translations.has(folder) ||
+      !locales.some((locale) => isEmptyText(files.get(`${folder}/${locale}.mdx`) ?? '')),
+  );
   const judged = new Map(
-    [...standingTexts(files)].map(([folder, text]) => {
+    texts.map(([folder, text]) => {
       return [folder, { source: text.source, blocks: judge(text, translations.get(folder)) }];
     }),
   );
@@ -109,10 +102,13 @@ export function textStandingOf(
     older: all
       .filter(({ before, change }) => change === undefined && Object.keys(before?.older ?? {}).length > 0)
       .map(({ now }) => now.id),
-    next: (labels, today) =>
+    next: (labels, today, isPartial = false) =>
       new Map(
         [...judged].map(([folder, { source, blocks }]) => {
-          return [folder, { source, blocks: blocks.map((block) => released(block, labels, today)) }];
+          return [
+            folder,
+            { source, blocks: blocks.map((block) => released(block, labels, today, isPartial)) },
+          ];
         }),
       ),
     isFirst: written === undefined,

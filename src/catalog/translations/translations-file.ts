@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { day } from '@/schema/text.ts';
+import { onceEach } from '../last-read.ts';
 import type { Problem } from '../problem.ts';
 import { canonicalJson } from '../release/canonical.ts';
 import { damaged, readWritten } from '../written-file.ts';
@@ -24,7 +25,9 @@ const schema = z.strictObject({
 });
 
 /** Reads `translations.json`. Damage of any kind, also a merge that mixed two releases, is told and never passed over. */
-export function readTranslations(
+export const readTranslations = onceEach(judgedFile);
+
+function judgedFile(
   source: string,
 ):
   | { translations: Translations; problems: readonly [] }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { emptyText } from '../empty-text.ts';
 import { sampleContent } from '../sample-content.ts';
+import type { TextLabel } from './labels.ts';
 import { checkTranslations, makeTranslations } from './make-translations.ts';
-import type { TextLabel } from './standing.ts';
 import { readTranslations, translationsFile } from './translations-file.ts';
 
 type Texts = Partial<Record<'ky' | 'ru' | 'en', readonly string[]>>;
@@ -171,5 +172,25 @@ describe('a text', () => {
     const written = released(filesWith(twice));
     const changed = filesWith({ ...twice, ky: ['А.', 'Б жана.'] }, written);
     expect(olderOf(released(changed, { [block]: 'meaning' }))).toEqual([{}, { ru: day, en: day }]);
+  });
+});
+
+describe('a text that is not yet written', () => {
+  const folder = 'pages/who-we-are';
+  const withPage = (paragraph: string, written: string) => {
+    const files = filesWith({}, written);
+    for (const name of ['page.yaml', 'ky.mdx', 'ru.mdx', 'en.mdx'])
+      files.set(`${folder}/${name}`, files.get(`pages/about/${name}`) ?? '');
+    return files.set(`${folder}/ru.mdx`, `## Who\n\nРаз.\n\nДва.\n\n${paragraph}\n`);
+  };
+  const empty = emptyText('ru', 'абзац');
+  it('is not asked for and not written down while it is new', () => {
+    expect(checkTranslations(withPage(empty, base))).toEqual([]);
+    expect(released(withPage(empty, base))).toBe(base);
+    expect(checkTranslations(withPage('Три.', base))).toMatchObject([{ field: `texts.${folder}` }]);
+  });
+  it('is judged as any other once it has been released', () => {
+    const written = released(withPage('Три.', base));
+    expect(checkTranslations(withPage(empty, written))).toMatchObject([{ field: `texts.${folder}` }]);
   });
 });

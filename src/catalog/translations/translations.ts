@@ -31,6 +31,10 @@ export interface StandingBlock extends Omit<ReleasedBlock, 'older'> {
   /** `course/lesson#section/n`: the n-th block of its section, the heading counted; `#/n` before the first heading. */
   readonly id: string;
   readonly line: number | undefined;
+  /** Anchor of the section it stands in; empty before the first. */
+  readonly section: string;
+  /** Ids of the questions that it says it answers. */
+  readonly explains: readonly string[];
 }
 
 /** A text as it stands in the files. */
@@ -61,13 +65,13 @@ export function standingTexts(files: ContentFiles): ReadonlyMap<string, Standing
         return mdx === undefined ? [] : [[locale, blocksOf(mdx)] as const];
       });
       let [section, place, next] = ['', 0, 0];
-      const blocks = blocksOf(files.get(file) ?? '').map(({ words, line, isSection }, index) => {
+      const blocks = blocksOf(files.get(file) ?? '').map(({ words, line, isSection, explains }, index) => {
         if (isSection) [section, place] = [sections[next++] ?? '', 0];
         place += 1;
         const digests = Object.fromEntries(
           bodies.map(([locale, all]) => [locale, wordsDigest(all[index]?.words ?? '')]),
         );
-        return { id: `${nameOf(folder)}#${section}/${place}`, line, words, digests };
+        return { id: `${nameOf(folder)}#${section}/${place}`, line, section, explains, words, digests };
       });
       return [folder, { source, file, blocks }];
     }),

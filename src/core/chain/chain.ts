@@ -2,6 +2,7 @@ import type { Address } from '../wallet/address.ts';
 import type { Amount } from '../wallet/amount.ts';
 import type { Hex } from '../wallet/hex.ts';
 import type { SignedTransaction } from '../wallet/transaction.ts';
+import type { ContractState, Log } from './contract.ts';
 
 /** Chain id of the practice chain; not registered for any real network. */
 export const chainId = 996417;
@@ -37,6 +38,11 @@ export interface IncludedTransaction extends SignedTransaction {
   readonly tip: Amount;
   /** Whole fee: gas used × (base fee + tip). */
   readonly fee: Amount;
+  /** A reverted call keeps its nonce and its fee and changes nothing else. */
+  readonly status: 'ok' | 'reverted';
+  /** Why it reverted; empty when it did not. */
+  readonly reason: string;
+  readonly logs: readonly Log[];
 }
 
 /** A block; `hash` is Keccak-256 over the RLP of its header fields, `parent` the hash before it. */
@@ -61,6 +67,8 @@ export interface Block {
 /** The whole practice chain as plain JSON: it can be cloned, stored, hashed and compared. */
 export interface Chain {
   readonly accounts: Readonly<Record<Address, AccountState>>;
+  /** Contracts by address; they hold coins in `accounts` like anybody. */
+  readonly contracts: Readonly<Record<Address, ContractState>>;
   /** Transactions that wait, in order of arrival. */
   readonly pool: readonly SignedTransaction[];
   readonly blocks: readonly Block[];

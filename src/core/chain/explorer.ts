@@ -2,6 +2,8 @@ import type { Address } from '../wallet/address.ts';
 import type { Amount } from '../wallet/amount.ts';
 import type { SignedTransaction } from '../wallet/transaction.ts';
 import type { Block, Chain } from './chain.ts';
+import type { Log } from './contract.ts';
+import type { TokenStore } from './contracts/token.ts';
 
 /** A transaction as an explorer shows it; what a block decides is null while it waits. */
 export interface TransactionView {
@@ -16,6 +18,10 @@ export interface TransactionView {
   readonly fee: Amount | null;
   readonly gasUsed: number | null;
   readonly tip: Amount | null;
+  /** What came of it in its block, and why it was undone; null and empty while it waits. */
+  readonly outcome: 'ok' | 'reverted' | null;
+  readonly reason: string;
+  readonly logs: readonly Log[];
 }
 
 function waiting(tx: SignedTransaction): TransactionView {
@@ -28,13 +34,19 @@ function waiting(tx: SignedTransaction): TransactionView {
     fee: null,
     gasUsed: null,
     tip: null,
+    outcome: null,
+    reason: '',
+    logs: [],
   };
 }
 
 function viewsOf(chain: Chain, block: Block): TransactionView[] {
-  return block.transactions.map(({ fee, gasUsed, tip, ...tx }) => ({
+  return block.transactions.map(({ fee, gasUsed, tip, status, reason, logs, ...tx }) => ({
     tx,
     status: 'included',
+    outcome: status,
+    reason,
+    logs,
     block: block.number,
     time: block.time,
     confirmations: chain.blocks.length - block.number,
@@ -72,4 +84,60 @@ export function balanceOf(chain: Chain, address: Address): { balance: Amount; sp
     .filter((tx) => tx.from === address)
     .reduce((sum, tx) => sum + BigInt(tx.value) + BigInt(tx.gasLimit) * BigInt(tx.maxFeePerGas), 0n);
   return { balance, spendable: (BigInt(balance) - promised).toString() };
+}
+
+/** A token as its contract names itself: anybody can write any name there. */
+export interface TokenName {
+  readonly token: Address;
+  readonly name: string;
+  readonly symbol: string;
+  readonly decimals: number;
+}
+
+/** The token a contract is, or null: every contract that keeps balances and a symbol, of whatever kind. */
+export function tokenAt(chain: Pick<Chain, 'contracts'>, address: Address): TokenName | null {
+  const store = chain.contracts[address]?.storage as Partial<TokenStore> | null | undefined;
+  if (!store || typeof store.symbol !== 'string' || typeof store.balances !== 'object') return null;
+  const { name = store.symbol, symbol, decimals = 18 } = store;
+  return { token: address, name, symbol, decimals };
+}
+
+/** The tokens an address holds, with how much of each in its smallest unit. */
+export function holdingsOf(
+  chain: Pick<Chain, 'contracts'>,
+  address: Address,
+): (TokenName & { readonly amount: Amount })[] {
+  return Object.keys(chain.contracts).flatMap((contract) => {
+    const token = tokenAt(chain, contract as Address);
+    const { balances } = (chain.contracts[contract as Address]?.storage ?? {}) as Partial<TokenStore>;
+    const amount = balances?.[address] ?? '0';
+    return token && amount !== '0' ? [{ ...token, amount }] : [];
+  });
+}
+
+/** A page of the explorer. */
+export type ExplorerPage =
+  | { readonly kind: 'block'; readonly number: number }
+  | { readonly kind: 'transaction'; readonly hash: string }
+  | { readonly kind: 'address'; readonly address: Address };
+
+/** What stands in a search field, as explorers read it: a block's number, a hash of a block or transaction, or an address that the chain knows. */
+export function searchChain(chain: Chain, typed: string): ExplorerPage | null {
+  const text = typed.replace(/\s/g, '').toLowerCase();
+  if (/^\d{1,9}$/.test(text)) {
+    const block = findBlock(chain, Number(text));
+    return block && { kind: 'block', number: block.number };
+  }
+  if (/^0x[0-9a-f]{64}$/.test(text)) {
+    const block = findBlock(chain, text);
+    if (block) return { kind: 'block', number: block.number };
+    return findTransaction(chain, text) && { kind: 'transaction', hash: text };
+  }
+  const known = [
+    ...Object.keys(chain.accounts),
+    ...Object.keys(chain.contracts),
+    ...allTransactions(chain).flatMap(({ tx }) => [tx.from, ...(tx.to ? [tx.to] : [])]),
+  ];
+  const address = known.find((one) => one.toLowerCase() === text);
+  return address === undefined ? null : { kind: 'address', address: address as Address };
 }

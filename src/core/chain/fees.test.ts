@@ -31,6 +31,50 @@ describe('base fee (EIP-1559)', () => {
   });
 });
 
+/** The rule as EIP-1559 gives it in Python, with its names; `//` is a division rounded down. */
+function expectedBaseFee(parentBaseFee: bigint, parentGasUsed: bigint, parentGasLimit: bigint): bigint {
+  const [elasticityMultiplier, baseFeeMaxChangeDenominator] = [2n, 8n];
+  const parentGasTarget = parentGasLimit / elasticityMultiplier;
+  if (parentGasUsed === parentGasTarget) return parentBaseFee;
+  if (parentGasUsed > parentGasTarget) {
+    const gasUsedDelta = parentGasUsed - parentGasTarget;
+    const delta = (parentBaseFee * gasUsedDelta) / parentGasTarget / baseFeeMaxChangeDenominator;
+    return parentBaseFee + (delta > 1n ? delta : 1n);
+  }
+  const gasUsedDelta = parentGasTarget - parentGasUsed;
+  return parentBaseFee - (parentBaseFee * gasUsedDelta) / parentGasTarget / baseFeeMaxChangeDenominator;
+}
+
+describe('base fee over long chains of blocks', () => {
+  it('is that of the published rule at each of 2,000 blocks, whatever they hold', () => {
+    const load = fc.oneof(fc.nat(blockGasLimit), fc.constantFrom(0, 1, target, target + 1, blockGasLimit));
+    fc.assert(
+      fc.property(wei, fc.array(load, { minLength: 2000, maxLength: 2000 }), (first, loads) => {
+        let ours = first;
+        let theirs = BigInt(first);
+        for (const gasUsed of loads) {
+          ours = nextBaseFee({ baseFee: ours, gasUsed });
+          theirs = expectedBaseFee(theirs, BigInt(gasUsed), BigInt(blockGasLimit));
+          if (ours !== theirs.toString()) throw new Error(`${ours} instead of ${theirs} after ${gasUsed}`);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+  it.each([
+    [0.9, '987500000'],
+    [1, '1000000000'],
+    [1.1, '1012500000'],
+  ])('agrees with the table of go-ethereum’s own test at %f of the target', (share, expected) => {
+    expect(nextBaseFee({ baseFee: '1000000000', gasUsed: Math.round(target * share) })).toBe(expected);
+  });
+  it('doubles in six full blocks: 1.125 to the sixth is 2.03', () => {
+    let fee = '100000000000';
+    for (let block = 0; block < 6; block++) fee = nextBaseFee({ baseFee: fee, gasUsed: blockGasLimit });
+    expect(Number(BigInt(fee) / 10n ** 7n) / 10_000).toBeCloseTo(2.0273, 3);
+  });
+});
+
 describe('gas and tip', () => {
   it('a plain transfer takes 21,000; data costs 4 for a zero byte, 16 for another (EIP-2028)', () => {
     expect(intrinsicGas('0x')).toBe(21_000);

@@ -1,8 +1,9 @@
 import { keccak_256 } from '@noble/hashes/sha3.js';
-import { concatBytes } from '@noble/hashes/utils.js';
+import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Address } from '../wallet/address.ts';
 import { fromHex, type Hex, toHex } from '../wallet/hex.ts';
 import { encodeRlp, numberBytes } from '../wallet/rlp.ts';
-import { type Block, blockGasLimit, type Chain } from './chain.ts';
+import { accountAt, type Block, blockGasLimit, type Chain } from './chain.ts';
 
 const leafMark = Uint8Array.of(0);
 const nodeMark = Uint8Array.of(1);
@@ -25,15 +26,28 @@ export function merkleRoot(hashes: readonly Hex[]): Hex {
   return toHex(row[0] ?? new Uint8Array(0));
 }
 
-/** Hash of the table of accounts, sorted by address: Keccak-256 over RLP of address, nonce and balance. */
-export function stateRoot(accounts: Chain['accounts']): Hex {
-  const rows = Object.entries(accounts)
-    .map(([address, account]) => ({ address: address.toLowerCase() as Hex, account }))
+/**
+ * Hash of the table of accounts, sorted by address: Keccak-256 over RLP of address, nonce and balance, and for a contract its kind and
+ * what it keeps. Ethereum keeps a trie here; the idea is the same.
+ */
+export function stateRoot({ accounts, contracts }: Pick<Chain, 'accounts' | 'contracts'>): Hex {
+  const code = (address: string) => {
+    const contract = contracts[address as Address];
+    return contract ? [utf8ToBytes(contract.kind), utf8ToBytes(JSON.stringify(contract.storage))] : [];
+  };
+  const everybody = new Set([...Object.keys(accounts), ...Object.keys(contracts)]);
+  const rows = [...everybody]
+    .map((whole) => ({
+      address: whole.toLowerCase() as Hex,
+      account: accountAt({ accounts }, whole as Address),
+      code: code(whole),
+    }))
     .sort((one, other) => (one.address < other.address ? -1 : 1))
-    .map(({ address, account }) => [
+    .map(({ address, account, code: own }) => [
       fromHex(address),
       numberBytes(BigInt(account.nonce)),
       numberBytes(BigInt(account.balance)),
+      ...own,
     ]);
   return toHex(keccak_256(encodeRlp(rows)));
 }

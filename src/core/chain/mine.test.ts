@@ -108,7 +108,7 @@ describe('after any life of the chain', () => {
           expect(merkleRoot(transactions.map((tx) => tx.hash))).toBe(header.txRoot);
           if (index > 0) expect(header.parent).toBe(blocks[index - 1]?.hash);
         }
-        expect(blocks.at(-1)?.stateRoot).toBe(stateRoot(accounts));
+        expect(blocks.at(-1)?.stateRoot).toBe(stateRoot({ accounts, contracts: {} }));
       }),
       { numRuns: 60 },
     );
@@ -159,9 +159,11 @@ describe('a block', () => {
     expect([busy.pool.length, headOf(busy).transactions.length]).toEqual([1, 0]);
     expect(headOf(mine(busy, 24_000, calm)).transactions).toHaveLength(1);
   });
-  it('has no room beyond its gas', () => {
-    const full = mine(offer(start, 0, '10'), 12_000, { gas: blockGasLimit - 20_999, tip: '0' });
-    expect(headOf(full).transactions).toHaveLength(0);
+  it('lets who offers enough push the crowd’s last out of a full block, and holds no more than its limit', () => {
+    const crowd = { gas: blockGasLimit, tip: '9' };
+    const full = headOf(mine(offer(start, 0, '10'), 12_000, crowd));
+    expect([full.transactions.length, full.gasUsed]).toEqual([1, blockGasLimit]);
+    expect(headOf(mine(offer(start, 0, '8'), 12_000, crowd)).transactions).toHaveLength(0);
   });
   it('is later than its parent', () => {
     expect(() => mine(start, 0, calm)).toThrow('later');

@@ -1,9 +1,11 @@
 import type { Amount } from '../wallet/amount.ts';
 import type { SignedTransaction } from '../wallet/transaction.ts';
 import { blockGasLimit, type Chain, type Demand, headOf, type IncludedTransaction } from './chain.ts';
-import { executable, execute, type Ledger } from './execute.ts';
+import type { Kinds } from './contract.ts';
+import { executable, execute, type Setting } from './execute.ts';
 import { nextBaseFee, tipAt } from './fees.ts';
 import { headerHash, merkleRoot, stateRoot } from './header.ts';
+import type { Ledger } from './run-call.ts';
 
 /** The waiting transaction a proposer takes next: the highest tip that reaches the crowd's, first come first. */
 function bestOf(
@@ -23,15 +25,17 @@ function bestOf(
 }
 
 /** Fills a block from the pool. */
-function fill(chain: Chain, baseFee: Amount, demand: Demand) {
-  let ledger: Ledger = { accounts: chain.accounts, burned: chain.burned };
+function fill(chain: Chain, demand: Demand, setting: Setting) {
+  const { baseFee } = setting;
+  let ledger: Ledger = { accounts: chain.accounts, contracts: chain.contracts, burned: chain.burned };
   let pool = chain.pool;
-  let gasUsed = Math.min(demand.gas, blockGasLimit);
+  let gasUsed = 0;
   const transactions: IncludedTransaction[] = [];
   for (;;) {
+    // Whoever offers more than the crowd's last pushes that one out of a full block.
     const tx = bestOf(pool, ledger, baseFee, demand, blockGasLimit - gasUsed);
-    if (!tx) return { ledger, pool, gasUsed, transactions };
-    const done = execute(ledger, tx, baseFee, chain.proposer);
+    if (!tx) return { ledger, pool, gasUsed: Math.min(demand.gas + gasUsed, blockGasLimit), transactions };
+    const done = execute(ledger, tx, setting);
     ledger = done.ledger;
     gasUsed += done.included.gasUsed;
     transactions.push(done.included);
@@ -39,20 +43,29 @@ function fill(chain: Chain, baseFee: Amount, demand: Demand) {
   }
 }
 
-/** The chain with one block more, made at `time` (simulated milliseconds, later than the head) under the crowd's demand. */
-export function mine(chain: Chain, time: number, demand: Demand): Chain {
+/**
+ * The chain with one block more, made at `time` (simulated milliseconds, later than the head) under the crowd's demand; `kinds` are the
+ * contracts it can run.
+ */
+export function mine(chain: Chain, time: number, demand: Demand, kinds: Kinds = {}): Chain {
   const head = headOf(chain);
   if (!(time > head.time))
     throw new RangeError(`a block is later than its parent: ${time} after ${head.time}`);
   const baseFee = nextBaseFee(head);
-  const { ledger, pool, gasUsed, transactions } = fill(chain, baseFee, demand);
+  const { ledger, pool, gasUsed, transactions } = fill(chain, demand, {
+    baseFee,
+    proposer: chain.proposer,
+    kinds,
+    time,
+    block: head.number + 1,
+  });
   const header = {
     number: head.number + 1,
     time,
     parent: head.hash,
     proposer: chain.proposer,
     txRoot: merkleRoot(transactions.map((tx) => tx.hash)),
-    stateRoot: stateRoot(ledger.accounts),
+    stateRoot: stateRoot(ledger),
     gasUsed,
     baseFee,
   };

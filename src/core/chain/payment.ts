@@ -12,6 +12,14 @@ export interface Payment {
   readonly value: Amount;
   /** Tip for each unit of gas. */
   readonly tip: Amount;
+  /** Highest price of a unit of gas; absent: with room for a rising base fee. */
+  readonly cap?: Amount;
+  /** Most gas it may use; absent: that of a plain transfer. */
+  readonly gas?: number;
+  /** Absent: the one after the account's waiting transactions. A used one replaces what waits. */
+  readonly nonce?: number;
+  /** Call data of a contract. */
+  readonly data?: Hex;
 }
 
 /** The nonce after an account's waiting transactions. */
@@ -20,17 +28,18 @@ export function nextNonce(chain: Chain, address: Address): number {
 }
 
 /** Signed bytes of a payment on this chain now: next nonce, a cap with room for a rising base fee. */
-export function signPayment(chain: Chain, key: Uint8Array, { to, value, tip }: Payment): Hex {
+export function signPayment(chain: Chain, key: Uint8Array, payment: Payment): Hex {
+  const { to, value, tip, cap, gas, nonce, data } = payment;
   return signTransaction(
     {
       chainId,
-      nonce: nextNonce(chain, addressOfKey(key)),
+      nonce: nonce ?? nextNonce(chain, addressOfKey(key)),
       maxPriorityFeePerGas: tip,
-      maxFeePerGas: capFor(nextBaseFee(headOf(chain)), tip),
-      gasLimit: transferGas,
+      maxFeePerGas: cap ?? capFor(nextBaseFee(headOf(chain)), tip),
+      gasLimit: gas ?? transferGas,
       to,
       value,
-      data: '0x',
+      data: data ?? '0x',
     },
     key,
   );

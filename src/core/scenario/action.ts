@@ -1,3 +1,5 @@
+import type { Json } from '../record/event.ts';
+
 /** What a learner can look at or touch without changing the world. */
 export const looks = ['open', 'reveal', 'hide', 'copy', 'scan', 'paste', 'share', 'preview'] as const;
 
@@ -22,6 +24,8 @@ interface Fields {
   'tx.submit': { readonly raw: string };
   /** An answer to a task of the explorer. */
   answer: { readonly task: string; readonly option: string };
+  /** Own words were written: how many letters; the words stay with the learner. */
+  write: { readonly id: string; readonly letters: number };
   /** The next hint of this step. */
   hint: object;
 }
@@ -32,39 +36,67 @@ export type ActionName = keyof Fields;
 export type Action<Name extends ActionName = ActionName> = {
   [K in Name]: { readonly t: K } & Fields[K];
 }[Name];
+/** An action of the engine or of a domain (`domain.action`), as data. */
+export type ActionData = { readonly t: string; readonly [field: string]: Json };
 
-type Test = (value: unknown) => boolean;
+/** Judges one field of an action, which may be anything at all. */
+export type Test = (value: unknown) => boolean;
 
-const text =
+/** A text that a pattern describes whole. */
+export const isText =
   (pattern: RegExp): Test =>
   (value) =>
     typeof value === 'string' && pattern.test(value);
-const whole =
+/** A whole number between two bounds, both allowed. */
+export const isWhole =
   (min: number, max: number): Test =>
   (value) =>
     Number.isInteger(value) && Number(value) >= min && Number(value) <= max;
-const name = text(/^[a-z][a-z0-9-]{0,59}$/);
+/** An id of a scenario. */
+export const isName = isText(/^[a-z][a-z0-9-]{0,59}$/);
+/** One of the given values. */
+export const oneOf =
+  (...values: readonly Json[]): Test =>
+  (value) =>
+    values.includes(value as Json);
+/** A list of at most so many values, each of which passes. */
+export const isList =
+  (test: Test, most: number): Test =>
+  (value) =>
+    Array.isArray(value) && value.length <= most && value.every(test);
 
-const tests: { readonly [Name in ActionName]: Readonly<Record<keyof Fields[Name], Test>> } = {
-  'clock.advance': { ms: whole(1, longestLeap) },
+/** Every action of the engine and the tests of its fields. */
+export const baseActions: { readonly [Name in ActionName]: Readonly<Record<keyof Fields[Name], Test>> } = {
+  'clock.advance': { ms: isWhole(1, longestLeap) },
   'step.next': {},
-  ui: { what: (value) => (looks as readonly unknown[]).includes(value), id: name },
-  decide: { request: name, choice: name },
-  'backup.answer': { position: whole(0, 23), tile: whole(0, 3) },
-  compare: { address: text(/^0x[0-9a-fA-F]{40}$/), to: name },
-  'tx.submit': { raw: text(/^0x[0-9a-f]{1,4000}$/) },
-  answer: { task: name, option: name },
+  ui: { what: oneOf(...looks), id: isName },
+  decide: { request: isName, choice: isName },
+  'backup.answer': { position: isWhole(0, 23), tile: isWhole(0, 3) },
+  compare: { address: isText(/^0x[0-9a-fA-F]{40}$/), to: isName },
+  'tx.submit': { raw: isText(/^0x[0-9a-f]{1,8000}$/) },
+  answer: { task: isName, option: isText(/^[a-z0-9.,-]{1,60}$/) },
+  write: { id: isName, letters: isWhole(0, 2000) },
   hint: {},
 };
 
-/** Reads an action as hostile input: a known name and exactly its fields, nothing more. */
-export function readAction(value: unknown): { ok: true; action: Action } | { ok: false; code: string } {
+/** What was read: an action, or why it is none. */
+export type ActionRead =
+  | { readonly ok: true; readonly action: ActionData }
+  | { readonly ok: false; readonly code: 'unknown-action' | 'malformed-action' };
+
+/** Reads an action as hostile input: a known name and exactly its fields, nothing more. `more` are the actions of domains. */
+export function readAction(
+  value: unknown,
+  more: Readonly<Record<string, Readonly<Record<string, Test>>>> = {},
+): ActionRead {
   if (typeof value !== 'object' || value === null) return { ok: false, code: 'unknown-action' };
   const { t, ...fields } = value as Record<string, unknown>;
-  if (typeof t !== 'string' || !Object.hasOwn(tests, t)) return { ok: false, code: 'unknown-action' };
-  const wanted: Readonly<Record<string, Test>> = tests[t as ActionName];
+  const known =
+    typeof t === 'string' ? [baseActions, more].find((table) => Object.hasOwn(table, t)) : undefined;
+  if (!known) return { ok: false, code: 'unknown-action' };
+  const wanted = (known as typeof more)[t as string] ?? {};
   const sound =
     Object.keys(fields).length === Object.keys(wanted).length &&
     Object.entries(wanted).every(([field, test]) => Object.hasOwn(fields, field) && test(fields[field]));
-  return sound ? { ok: true, action: value as Action } : { ok: false, code: 'malformed-action' };
+  return sound ? { ok: true, action: value as ActionData } : { ok: false, code: 'malformed-action' };
 }

@@ -31,7 +31,7 @@ describe('the beginning', () => {
         expect(looksAlike(state.actors.friend ?? '', state.actors.thief ?? '')).toBe(true);
         expect(new Set(Object.values(state.actors)).size).toBe(5);
         for (const id of ['friend', 'thief', 'den', 'shop'])
-          expect(addressOfKey(actorKey(example, any, id))).toBe(state.actors[id]);
+          expect(addressOfKey(actorKey(example, state, id))).toBe(state.actors[id]);
       }),
       { numRuns: 25 },
     );

@@ -1,3 +1,4 @@
+import { contacts } from './contacts.ts';
 import { eventFields } from './event.ts';
 import type { Predicate, Test } from './predicate.ts';
 import type { Deed, Scenario } from './scenario.ts';
@@ -11,6 +12,11 @@ export interface ScenarioProblem {
 type Path = readonly (string | number)[];
 type Report = (path: Path, message: string) => void;
 
+/** Every event a condition of this scenario may ask for. */
+function eventsOf(scenario: Scenario): Readonly<Record<string, readonly string[]>> {
+  return Object.assign({}, eventFields, ...(scenario.domains ?? []).map(({ events }) => events));
+}
+
 function checkWhere(
   scenario: Scenario,
   event: string,
@@ -18,7 +24,7 @@ function checkWhere(
   path: Path,
   report: Report,
 ) {
-  const fields: readonly string[] = eventFields[event as keyof typeof eventFields];
+  const fields = eventsOf(scenario)[event] ?? [];
   for (const [field, test] of Object.entries(where)) {
     if (!fields.includes(field))
       report(
@@ -45,12 +51,19 @@ function checkPredicate(scenario: Scenario, predicate: Predicate, path: Path, re
       for (const [index, part] of parts.entries())
         checkPredicate(scenario, part, [...path, word, index], report);
     }
-  } else if (Object.hasOwn(eventFields, predicate.event)) {
+  } else if (Object.hasOwn(eventsOf(scenario), predicate.event)) {
     checkWhere(scenario, predicate.event, predicate.where ?? {}, path, report);
   } else {
-    const known = Object.keys(eventFields).join(', ');
+    const known = Object.keys(eventsOf(scenario)).join(', ');
     report([...path, 'event'], `there is no event "${predicate.event}"; there are ${known}`);
   }
+}
+
+/** Everybody an actor may turn out to be. */
+function contactNames(scenario: Scenario, contact: string): readonly string[] {
+  if (!contact.startsWith('$')) return [contact];
+  const draw = scenario.draws[contact.slice(1)];
+  return draw && 'pick' in draw ? draw.pick : [contact];
 }
 
 function checkDeed(scenario: Scenario, deed: Deed, path: Path, report: Report) {
@@ -61,6 +74,8 @@ function checkDeed(scenario: Scenario, deed: Deed, path: Path, report: Report) {
     if (!scenario.actors[id]) report(path, `there is no actor "${id}"`);
   if (transfer && scenario.actors[transfer.from]?.key === 'wallet')
     report(path, 'the learner does nothing by itself');
+  if ('act' in deed && !scenario.domains?.some(({ deeds }) => Object.hasOwn(deeds ?? {}, deed.act)))
+    report(path, `there is no deed "${deed.act}"`);
   if ('say' in deed && !scenario.messages.some(({ id }) => id === deed.say))
     report(path, `there is no message "${deed.say}"`);
 }
@@ -77,7 +92,9 @@ function predicatesOf(scenario: Scenario): [Predicate | null, Path][] {
       ['endings', index, 'when'],
     ]),
     ...scenario.goals.flatMap((goal, index) =>
-      goal.credit.map((line, at): [Predicate, Path] => [line.if, ['goals', index, 'credit', at, 'if']]),
+      'detect' in goal
+        ? []
+        : goal.credit.map((line, at): [Predicate, Path] => [line.if, ['goals', index, 'credit', at, 'if']]),
     ),
     ...scenario.tasks.flatMap((task, index) =>
       task.kind === 'transaction'
@@ -88,7 +105,9 @@ function predicatesOf(scenario: Scenario): [Predicate | null, Path][] {
               ['tasks', index, 'wrong', at, 'of'],
             ]),
           ]
-        : [[task.of, ['tasks', index, 'of']] as [Predicate, Path]],
+        : task.kind === 'number' || task.kind === 'address' || task.kind === 'choice'
+          ? []
+          : [[task.of, ['tasks', index, 'of']] as [Predicate, Path]],
     ),
   ];
 }
@@ -99,6 +118,9 @@ export function checkScenario(scenario: Scenario): ScenarioProblem[] {
   const report: Report = (path, message) => problems.push({ path, message });
   for (const [predicate, path] of predicatesOf(scenario))
     if (predicate) checkPredicate(scenario, predicate, path, report);
+  for (const [index, task] of scenario.tasks.entries())
+    for (const actor of task.kind === 'address' ? [task.right, ...Object.values(task.wrong)] : [])
+      if (!scenario.actors[actor]) report(['tasks', index], `there is no actor "${actor}"`);
   for (const [index, consequence] of scenario.consequences.entries()) {
     const { when, each } = consequence;
     if (each && !('event' in when && when.count === undefined && when.within === undefined))
@@ -110,11 +132,26 @@ export function checkScenario(scenario: Scenario): ScenarioProblem[] {
     for (const id of [message.from, ...(message.address ? [message.address] : [])])
       if (!scenario.actors[id]) report(['messages', index], `there is no actor "${id}"`);
   for (const [id, { key }] of Object.entries(scenario.actors))
-    if (typeof key === 'object' && !scenario.actors[key.alike])
+    if (typeof key === 'object' && 'alike' in key && !scenario.actors[key.alike])
       report(['actors', id, 'key'], `there is no actor "${key.alike}"`);
+  for (const [id, { key }] of Object.entries(scenario.actors))
+    for (const name of typeof key === 'object' && 'contact' in key ? contactNames(scenario, key.contact) : [])
+      if (!(contacts as readonly string[]).includes(name))
+        report(
+          ['actors', id, 'key'],
+          `"${name}" is nobody of the practice world; there are ${contacts.join(', ')}`,
+        );
+  for (const [index, line] of scenario.world.past.entries()) {
+    for (const id of [line.from, line.to])
+      if (!scenario.actors[id]) report(['world', 'past', index], `there is no actor "${id}"`);
+    checkName(scenario, line.sum, ['world', 'past', index, 'sum'], report);
+  }
   for (const [index, { swap }] of scenario.endings.entries())
     for (const id of swap ? [swap.paid, swap.instead] : [])
       if (!scenario.actors[id]) report(['endings', index, 'swap'], `there is no actor "${id}"`);
+  for (const { name, check } of scenario.domains ?? [])
+    for (const problem of check?.(scenario, scenario.sections[name] ?? null) ?? [])
+      report([name, ...problem.path], problem.message);
   if (scenario.actors.learner?.key !== 'wallet')
     report(['actors'], 'an actor "learner" with "key: wallet" is wanted');
   if (scenario.endings.at(-1)?.when !== null)

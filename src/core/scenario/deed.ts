@@ -1,10 +1,13 @@
 import { submit } from '../chain/admit.ts';
 import { accountAt, headOf, transferGas } from '../chain/chain.ts';
 import { capFor, nextBaseFee } from '../chain/fees.ts';
-import { hasGiven, signPayment } from '../chain/payment.ts';
+import { hasGiven, type Payment, signPayment } from '../chain/payment.ts';
+import { readCall } from '../chain/read-log.ts';
+import { gasFor } from '../chain/try-call.ts';
 import type { Address } from '../wallet/address.ts';
 import type { Amount } from '../wallet/amount.ts';
 import { actorKey } from './cast.ts';
+import { domainNamed, kindsOf, turnOf } from './domain.ts';
 import type { Deed, Scenario } from './scenario.ts';
 import { emit, type State } from './state.ts';
 
@@ -19,17 +22,33 @@ function addressOf(state: State, id: string): Address {
   return address;
 }
 
-/** An actor signs and sends a payment, as anybody would. */
-function pay(scenario: Scenario, state: State, from: string, to: string, value: Amount): State {
-  const key = actorKey(scenario, state.seed, from);
+/** An actor signs and sends a payment or a call, as anybody would; `more` are its tip, gas and call data where they are not the usual ones. */
+export function pay(
+  scenario: Scenario,
+  state: State,
+  from: string,
+  to: string,
+  value: Amount,
+  more: Partial<Payment> = {},
+): State {
+  const key = actorKey(scenario, state, from);
   const tip = scenario.world.tips.usual;
+  const address = addressOf(state, to);
+  const call = { from: addressOf(state, from), to: address, value, data: more.data ?? '0x' } as const;
+  const gas = more.data ? { gas: gasFor(state.chain, call, kindsOf(scenario)) } : {};
   const admission = submit(
     state.chain,
-    signPayment(state.chain, key, { to: addressOf(state, to), value, tip }),
+    signPayment(state.chain, key, { to: address, value, tip, ...gas, ...more }),
   );
   if (!admission.ok) return emit(state, 'failed', { actor: from, code: admission.code });
   const { hash } = admission.tx;
-  return emit({ ...state, chain: admission.chain }, 'tx.submitted', { hash, from, to, value });
+  return emit({ ...state, chain: admission.chain }, 'tx.submitted', {
+    hash,
+    from,
+    to,
+    value,
+    call: readCall(admission.chain, kindsOf(scenario), admission.tx)?.name ?? '',
+  });
 }
 
 /** What an actor can send away, its fee and what it keeps left out; waiting payments count as gone. */
@@ -46,6 +65,12 @@ function sweepable(scenario: Scenario, state: State, from: string, keep: Amount)
 
 /** Does what an actor was to do now. */
 export function perform(scenario: Scenario, state: State, deed: Deed): State {
+  if ('act' in deed) {
+    const domain = domainNamed(scenario, deed.act.split('.')[0] ?? '');
+    const act = domain?.deeds?.[deed.act];
+    if (!domain || !act) throw new Error(`the scenario has no deed "${deed.act}"`);
+    return act(turnOf(scenario, state, domain), deed.with);
+  }
   if ('mark' in deed) return emit(state, 'marked', { mark: deed.mark });
   if ('say' in deed) {
     const plan = scenario.messages.find((message) => message.id === deed.say);

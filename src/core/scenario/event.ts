@@ -5,11 +5,12 @@ export interface LabEvent {
   readonly seq: number;
   /** Simulated milliseconds. */
   readonly at: number;
-  readonly type: EventType;
+  /** A type of `eventFields` or of a domain. */
+  readonly type: string;
   readonly data: Readonly<Record<string, Json>>;
 }
 
-/** Every event type and its fields; `check.ts` holds conditions of a scenario against this table. */
+/** Every event type of the engine and its fields, those of domains apart; `check.ts` holds conditions of a scenario against this table. */
 export const eventFields = {
   /** A step began, or its condition held and the learner went on. */
   'step.entered': ['step'],
@@ -29,11 +30,30 @@ export const eventFields = {
   /** A message came. */
   message: ['id', 'from'],
   /** A transaction reached the pool; from and to are actors, `stranger` for anyone else. */
-  'tx.submitted': ['hash', 'from', 'to', 'value'],
-  /** It stands in a block; `total` is the sum of all payments of this sender to this recipient, `waited` blocks since it was sent. */
-  'tx.included': ['hash', 'from', 'to', 'value', 'total', 'block', 'waited', 'fee', 'burned'],
+  'tx.submitted': ['hash', 'from', 'to', 'value', 'call'],
+  /** It stands in a block (`status` ok or reverted, `call` the function of a contract or empty); `total` is the sum of all payments of this sender to this recipient, `waited` blocks since it was sent. */
+  'tx.included': [
+    'hash',
+    'from',
+    'to',
+    'value',
+    'total',
+    'block',
+    'waited',
+    'fee',
+    'burned',
+    'status',
+    'call',
+  ],
+  /** A contract logged something in a block: first and second address and first number among its values. */
+  'tx.log': ['hash', 'contract', 'name', 'from', 'to', 'value'],
   /** A task of the explorer was answered, so often missed before. */
   answered: ['task', 'option', 'right', 'misses'],
+  /** A set of things to be told apart was dealt: how many of each kind; one was judged, and whether the learner called it bad. */
+  dealt: ['set', 'bads', 'goods'],
+  judged: ['set', 'item', 'bad', 'marked'],
+  /** Own words were written; the words themselves are no part of the run. */
+  wrote: ['id', 'letters'],
   /** A hint was opened. */
   hint: ['step', 'rung', 'cost'],
   /** A consequence left its mark. */
@@ -43,6 +63,3 @@ export const eventFields = {
   /** The last step was reached: the run can be judged. */
   finished: [],
 } as const;
-
-/** The name of an event. */
-export type EventType = keyof typeof eventFields;

@@ -5,6 +5,10 @@ import type { Scenario } from './scenario.ts';
 export const example: Scenario = {
   id: 'example',
   rev: 1,
+  level: 'start',
+  pass: 70,
+  endless: false,
+  sections: {},
   draws: {
     debt: { sum: [3, 9] },
     gift: { sum: [20, 20] },
@@ -21,19 +25,21 @@ export const example: Scenario = {
   world: {
     baseFee: '1000000000000',
     age: [2, 5],
+    past: [],
     crowd: [9_000_000, 21_000_000],
     tips: { slow: '20000000000', usual: '100000000000', fast: '300000000000' },
   },
   backup: { positions: 3 },
   steps: [
-    { id: 'backup', part: 'backup', done: { event: 'backup.passed' }, hints: [0, 1] },
+    { id: 'backup', part: 'backup', tabs: [], done: { event: 'backup.passed' }, hints: [0, 1] },
     {
       id: 'send',
       part: 'send',
+      tabs: [],
       done: { event: 'tx.included', where: { from: 'learner', to: 'friend', total: { gte: '$debt' } } },
       hints: [],
     },
-    { id: 'end', part: 'debrief', done: null, hints: [] },
+    { id: 'end', part: 'debrief', tabs: [], done: null, hints: [] },
   ],
   decisions: [
     {

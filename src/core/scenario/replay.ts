@@ -1,6 +1,7 @@
 import type { Seed } from '../random/seed.ts';
 import { readTransaction, signTransaction } from '../wallet/transaction.ts';
 import { begin } from './begin.ts';
+import { alone, type Fork } from './fork.ts';
 import { learnerAccount } from './learner.ts';
 import { reduce } from './reduce.ts';
 import type { Scenario } from './scenario.ts';
@@ -12,10 +13,11 @@ export function replay(
   seed: Seed,
   actions: readonly unknown[],
   walletSeed?: Uint8Array,
+  fork: Fork = alone(seed),
 ): State {
   return actions.reduce<State>(
     (state, action) => reduce(scenario, state, action).state,
-    begin(scenario, seed, walletSeed),
+    begin(scenario, seed, walletSeed, fork),
   );
 }
 
@@ -35,10 +37,11 @@ export function whatIf(
   actions: readonly unknown[],
   swap: { readonly paid: string; readonly instead: string },
   walletSeed?: Uint8Array,
+  fork: Fork = alone(seed),
 ): State {
-  const learner = learnerAccount(seed, walletSeed);
-  const { actors } = begin(scenario, seed, walletSeed);
+  const learner = learnerAccount(fork.wallet, walletSeed);
+  const { actors } = begin(scenario, seed, walletSeed, fork);
   const [from = '', to = ''] = [actors[swap.paid], actors[swap.instead]];
   const changed = actions.map((action) => redirected(action, from, to, learner.key));
-  return replay(scenario, seed, changed, walletSeed);
+  return replay(scenario, seed, changed, walletSeed, fork);
 }

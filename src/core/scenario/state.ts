@@ -2,7 +2,7 @@ import type { Chain } from '../chain/chain.ts';
 import type { Seed } from '../random/seed.ts';
 import type { Json } from '../record/event.ts';
 import type { Address } from '../wallet/address.ts';
-import type { EventType, LabEvent } from './event.ts';
+import type { LabEvent } from './event.ts';
 import type { Value } from './predicate.ts';
 import type { Deed } from './scenario.ts';
 
@@ -24,7 +24,10 @@ export interface Message {
 /** Everything about a run as plain JSON. No word of the phrase and no key is in it: they follow from the seed when asked for. */
 export interface State {
   readonly v: 1;
+  /** What the case is drawn from. */
   readonly seed: Seed;
+  /** What the learner's phrase follows from: the seed of the practice world, or the case's own. */
+  readonly wallet: Seed;
   /** Simulated milliseconds since the first block of the chain. */
   readonly now: number;
   readonly chain: Chain;
@@ -37,13 +40,15 @@ export interface State {
   readonly queue: readonly { readonly due: number; readonly deed: Deed }[];
   /** For each consequence, the number of events it has already looked at. */
   readonly fired: Readonly<Record<string, number>>;
+  /** What each domain keeps, by its name. */
+  readonly own: Readonly<Record<string, Json>>;
   /** Hints opened, by step. */
   readonly hints: Readonly<Record<string, number>>;
   readonly log: readonly LabEvent[];
 }
 
 /** The state with one event more. */
-export function emit(state: State, type: EventType, data: Readonly<Record<string, Json>>): State {
+export function emit(state: State, type: string, data: Readonly<Record<string, Json>>): State {
   return { ...state, log: [...state.log, { seq: state.log.length, at: state.now, type, data }] };
 }
 

@@ -4,8 +4,9 @@ import { byTime, type Log } from '@/core/record/merge.ts';
 import { questionObject, testLesson } from '@/core/record/object.ts';
 import { testObject } from '@/core/record/other-objects.ts';
 import { passMark } from '@/core/record/progress.ts';
+import type { Seed } from '../random/seed.ts';
 import type { Asked } from './pool.ts';
-import { attemptOf, readExchanges, readQuestions } from './read-attempt.ts';
+import { attemptOf, readExchanges, readQuestions, readSeed } from './read-attempt.ts';
 
 /** A question of an attempt, with the answer that counts: the first one given to it within the attempt. */
 export interface AttemptQuestion extends Asked {
@@ -21,6 +22,8 @@ export interface Attempt {
   readonly id: string;
   /** When it was started, ISO 8601 UTC. */
   readonly at: string;
+  /** The seed that its questions were drawn from, where a teacher had given one. */
+  readonly seed?: Seed;
   readonly state: AttemptState;
   /** When it ended; absent while it is running. */
   readonly endedAt?: string;
@@ -99,9 +102,11 @@ function played(started: LearningEvent, own: readonly LearningEvent[], course: s
   const total = questions.length;
   const earned = questions.reduce((sum, question) => sum + shareOf(question), 0);
   const score = total === 0 ? 0 : earned / total;
+  const seed = readSeed(started);
   return {
     id: started.id,
     at: started.at,
+    ...(seed !== undefined && { seed }),
     state: end === undefined ? 'running' : whole ? 'finished' : 'given-up',
     ...(end !== undefined && { endedAt: end }),
     questions,

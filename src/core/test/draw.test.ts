@@ -118,3 +118,23 @@ describe('a draw', () => {
     expect(begun).toEqual(new Set(levels));
   });
 });
+
+describe('a question that is out for the time being', () => {
+  it('is never drawn, and a draw is as large as the others allow', () => {
+    const outs = fc.array(fc.constantFrom(undefined, undefined, 'question' as const, 'wording' as const), {
+      minLength: 1,
+      maxLength: 40,
+    });
+    fc.assert(
+      fc.property(anyPool, anyQuotas, anyRandom, outs, (pool, quotas, numbers, list) => {
+        // An id may stand twice in such a pool, so it is the id that is out.
+        const outOf = (id: string) => list[Number(id.slice(1)) % list.length];
+        const marked = pool.map((question) => ({ ...question, out: outOf(question.id) }));
+        const drawn = drawTest(marked, quotas, nothingRecent, play(numbers));
+        expect(drawn.filter(({ id }) => outOf(id) !== undefined)).toEqual([]);
+        const left = new Set(marked.filter(({ out }) => out === undefined).map(({ id }) => id));
+        expect(drawn).toHaveLength(Math.min(sizeOf(quotas), left.size));
+      }),
+    );
+  });
+});

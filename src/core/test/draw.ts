@@ -36,7 +36,9 @@ function rankOf(question: Asked, { asked, right }: Recent): number {
 
 /** The pool in the order in which its questions are wanted, each id once; chance decides among equals. */
 function ranked(pool: readonly PoolQuestion[], recent: Recent, random: () => number): PoolQuestion[] {
-  const byId = new Map(pool.map((question) => [question.id, question]));
+  const byId = new Map(
+    pool.filter(({ out }) => out === undefined).map((question) => [question.id, question]),
+  );
   return shuffled([...byId.keys()], random)
     .flatMap((id) => byId.get(id) ?? [])
     .map((question) => ({ question, rank: rankOf(question, recent) }))
@@ -46,7 +48,7 @@ function ranked(pool: readonly PoolQuestion[], recent: Recent, random: () => num
 
 /**
  * Draws the questions of an attempt, in mixed order: of each level as many as its quota says, a gap filled from the
- * nearest levels; fewer only when the whole pool has fewer. `random` gives numbers from 0 up to, not including, 1.
+ * nearest levels; fewer only when the whole pool has fewer. What is out for the time being is not drawn. `random` gives numbers from 0 up to, not including, 1.
  */
 export function drawTest(
   pool: readonly PoolQuestion[],

@@ -4,7 +4,7 @@ import type { LearningEvent } from '@/core/record/event.ts';
 import { attempts, runningAttempt } from './attempt.ts';
 import { drawTest, nothingRecent } from './draw.ts';
 import { exchangesFor } from './exchange.ts';
-import { sizeOf, type TestPlan } from './pool.ts';
+import { type Out, sizeOf, type TestPlan } from './pool.ts';
 import { anyRandom, anyTestLog, play } from './sample-any-test.ts';
 import { answered, asked, ended, exchanged, sampleTest, started } from './sample-test.ts';
 
@@ -17,6 +17,11 @@ const revised = (revs: Readonly<Record<string, number>>): TestPlan => ({
     const rev = revs[each.id] ?? 1;
     return rev === 0 ? [] : [{ ...each, rev }];
   }),
+});
+/** The sample with some questions out for the time being. */
+const outs = (list: Readonly<Record<string, Out>>): TestPlan => ({
+  ...sampleTest,
+  questions: sampleTest.questions.map((each) => ({ ...each, out: list[each.id] })),
 });
 const exchanges = (test: TestPlan, ...log: readonly LearningEvent[]) => {
   const [attempt] = attempts(log, 'keys');
@@ -35,6 +40,19 @@ describe('the exchange of questions that the site has changed', () => {
   it('does so for one that was taken off the site, answered or not', () => {
     const [exchange] = exchanges(revised({ judge0: 0 }), begun, answered('a', 'judge0', 2));
     expect(exchange).toEqual({ of: 'judge0', by: { id: 'judge1', rev: 1 } });
+  });
+  it('does so for one that is in doubt, answered or not, and with no other that is out', () => {
+    const test = outs({ recall0: 'question' });
+    const by = { of: 'recall0', by: { id: 'recall1', rev: 1 } };
+    expect(exchanges(test, begun)).toEqual([by]);
+    expect(exchanges(test, begun, answered('a', 'recall0', 2))).toEqual([by]);
+    const [other] = exchanges(outs({ recall0: 'question', recall1: 'wording' }), begun);
+    expect(other?.by?.id).toMatch(/^(apply|judge)/);
+  });
+  it('leaves an answer to one of which only the wording is behind in the language of the page', () => {
+    const test = outs({ recall0: 'wording' });
+    expect(exchanges(test, begun)).toHaveLength(1);
+    expect(exchanges(test, begun, answered('a', 'recall0', 2))).toEqual([]);
   });
   it('leaves an attempt that has ended as it was', () => {
     const whole = four.map((id) => answered('a', id, 2));

@@ -6,11 +6,13 @@ import type { Exchange } from './read-attempt.ts';
 
 /**
  * Whether the site asks a question of a running attempt no more, or asks something else by it. One that is newer than
- * this page is left alone once answered: it is the page that is old.
+ * this page is left alone once answered: it is the page that is old. So is one of which only the wording is behind in the language
+ * of the page: who answered it may have read it in another.
  */
 function isOutdated({ id, rev, given }: AttemptQuestion, { questions }: TestPlan): boolean {
-  const present = questions.find((question) => question.id === id)?.rev;
-  const standing = standingOf(rev, present, false);
+  const present = questions.find((question) => question.id === id);
+  if (present?.out === 'question' || (present?.out === 'wording' && given === undefined)) return true;
+  const standing = standingOf(rev, present?.rev, false);
   return standing === 'newer' ? given === undefined : standing !== 'current';
 }
 

@@ -1,4 +1,5 @@
 import type { Json, LearningEvent } from '@/core/record/event.ts';
+import { isSeed, type Seed } from '../random/seed.ts';
 import type { Asked } from './pool.ts';
 
 /** More questions than any test asks; a bound for what a hostile file may hold. */
@@ -27,6 +28,12 @@ function readAsked(value: Json | undefined): Asked | undefined {
 export function readQuestions({ result }: LearningEvent): readonly Asked[] {
   const read = listOf(fieldsOf(result)['questions']).flatMap((each) => readAsked(each) ?? []);
   return read.filter(({ id }, at) => read.findIndex((other) => other.id === id) === at);
+}
+
+/** The seed that a `started` event names beside its questions; undefined where they were drawn by chance. */
+export function readSeed({ result }: LearningEvent): Seed | undefined {
+  const { seed } = fieldsOf(result);
+  return isSeed(seed) ? seed : undefined;
 }
 
 /** The exchanges that a `removed` event of a test names. */

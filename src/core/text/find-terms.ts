@@ -13,10 +13,20 @@ export interface TermName {
 /** A word of a term: whether a word of a text is it, in any form that it may have there. */
 type Matches = (token: Token) => boolean;
 
+interface Entry {
+  readonly id: string;
+  readonly words: readonly Matches[];
+}
+
 /** The terms to look for in texts of one language; made once, used for many texts. */
 export interface Lexicon {
-  /** Longest names first. */
-  readonly terms: readonly { readonly id: string; readonly words: readonly Matches[] }[];
+  /** By the first letter, which no ending changes; longest names first. */
+  readonly byLetter: ReadonlyMap<string, readonly Entry[]>;
+}
+
+/** The first letter of a word as forms of the word share it: ё is written е as often as not. */
+function letterOf(word: string): string {
+  return (word[0] ?? '').replace('ё', 'е');
 }
 
 /** Where a term stands in a text, as offsets in UTF-16 units. */
@@ -58,18 +68,23 @@ function matcher(locale: Locale, word: string, isLast: boolean, isPhrase: boolea
 
 /** The lexicon of some terms in one language. */
 export function lexiconOf(locale: Locale, names: readonly TermName[]): Lexicon {
-  const terms = names.map(({ id, name }) => {
-    const words = tokensIn(name).map(({ written }) => written);
-    return {
+  const byLetter = new Map<string, Entry[]>();
+  for (const { id, name } of names) {
+    const words = tokensIn(name);
+    const [first] = words;
+    if (first === undefined) continue;
+    const entry = {
       id,
-      words: words.map((word, at) => matcher(locale, word, at === words.length - 1, words.length > 1)),
+      words: words.map(({ written }, at) =>
+        matcher(locale, written, at === words.length - 1, words.length > 1),
+      ),
     };
-  });
-  return {
-    terms: terms
-      .filter(({ words }) => words.length > 0)
-      .sort((a, b) => b.words.length - a.words.length || (a.id < b.id ? -1 : 1)),
-  };
+    const letter = letterOf(first.word);
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), entry]);
+  }
+  for (const entries of byLetter.values())
+    entries.sort((a, b) => b.words.length - a.words.length || (a.id < b.id ? -1 : 1));
+  return { byLetter };
 }
 
 /** The words of a term where they begin at a word of the text, with nothing but space between them; undefined when they do not. */
@@ -89,12 +104,12 @@ function standsAt(words: readonly Matches[], tokens: readonly Token[], at: numbe
  * longest term wins. A term of several words is found only when nothing but space parts them, so never over the end of
  * a sentence; a longer word that merely begins like a term (блокнот, газета) is not it.
  */
-export function findTerms(text: string, { terms }: Lexicon): readonly Place[] {
+export function findTerms(text: string, { byLetter }: Lexicon): readonly Place[] {
   const tokens = tokensIn(text);
   const places: Place[] = [];
   for (let at = 0; at < tokens.length; ) {
     let next = at + 1;
-    for (const { id, words } of terms) {
+    for (const { id, words } of byLetter.get(letterOf(tokens[at]?.word ?? '')) ?? []) {
       const found = standsAt(words, tokens, at, text);
       const [first, last] = [found?.[0], found?.at(-1)];
       if (first === undefined || last === undefined) continue;

@@ -87,28 +87,61 @@ function softened(word: string): string | undefined {
   return soft !== undefined && vowels.includes(word.at(-2) ?? '') ? word.slice(0, -1) + soft : undefined;
 }
 
-/** Whether the word goes on from `before` to its end with endings of these kinds; `isSoft` when its last letter was softened. */
-function goesOn(word: string, before: string, kinds: readonly string[], isSoft: boolean): boolean {
-  if (word.length === before.length) return !isSoft;
-  return kinds.some((kind) => {
+/** Whether a word has `piece` at a place. */
+type Has = (word: string, piece: string, at: number) => boolean;
+
+const exactly: Has = (word, piece, at) => word.startsWith(piece, at);
+
+const classOf = (letter: string | undefined) =>
+  letter === undefined ? '' : 'аеоө'.includes(letter) ? 'A' : 'ыиуү'.includes(letter) ? 'I' : letter;
+
+/** The same letters, but for vowels that stand where harmony may ask for another one of their kind. */
+const butForHarmony: Has = (word, piece, at) =>
+  [...piece].every((letter, index) => classOf(letter) === classOf(word[at + index]));
+
+/** The right spelling of a word that goes on from `before` to its end with endings of these kinds; `isSoft` when its last letter was softened. */
+function goesOn(
+  word: string,
+  before: string,
+  kinds: readonly string[],
+  isSoft: boolean,
+  has: Has,
+): string | undefined {
+  if (word.length === before.length) return isSoft ? undefined : before;
+  for (const kind of kinds) {
     const { endings = [], next = [] } = steps[kind] ?? {};
-    return endings.some((ending) => {
+    for (const ending of endings) {
       const piece = spelled(ending, before);
-      if (piece === undefined) return false;
+      if (piece === undefined) continue;
       // к and п become г and б before a vowel, always and only there.
       const mustSoften = vowels.includes(piece[0] ?? '') && softened(before) !== undefined;
-      return mustSoften === isSoft && reaches(word, before.length, before + piece, next);
-    });
-  });
+      if (mustSoften !== isSoft) continue;
+      const base = isSoft ? (softened(before) ?? before) : before;
+      const whole = reaches(word, before.length, base + piece, next, has);
+      if (whole !== undefined) return whole;
+    }
+  }
+  return undefined;
 }
 
-/** Whether a word has `whole` up to its end, softened or not, and goes on from there; what stands before `from` is known to fit. */
-function reaches(word: string, from: number, whole: string, next: readonly string[]): boolean {
-  const fits = (form: string | undefined) => form !== undefined && word.startsWith(form.slice(from), from);
-  return (
-    (fits(whole) && goesOn(word, whole, next, false)) ||
-    (fits(softened(whole)) && goesOn(word, whole, next, true))
-  );
+/** The right spelling of a word that has `whole` up to its end, softened or not, and goes on from there; what stands before `from` is known to fit. */
+function reaches(
+  word: string,
+  from: number,
+  whole: string,
+  next: readonly string[],
+  has: Has,
+): string | undefined {
+  const fits = (form: string | undefined) => form !== undefined && has(word, form.slice(from), from);
+  const hard = fits(whole) ? goesOn(word, whole, next, false, has) : undefined;
+  return hard ?? (fits(softened(whole)) ? goesOn(word, whole, next, true, has) : undefined);
+}
+
+function formOf(word: string, lemma: string, has: Has): string | undefined {
+  // A soft sign falls: модуль, модулга.
+  const stem = lemma.replace(/ь$/, '');
+  if (!word.startsWith(stem.slice(0, -1))) return undefined;
+  return reaches(word, 0, stem, stem.length < longEnough ? begin : [...begin, 'mine'], has);
 }
 
 /**
@@ -117,8 +150,27 @@ function reaches(word: string, from: number, whole: string, next: readonly strin
  * @example isKyrgyzForm('капчыгыңызга', 'капчык') // => true
  */
 export function isKyrgyzForm(word: string, lemma: string): boolean {
-  if (word === lemma) return true;
-  // A soft sign falls: модуль, модулга.
-  const stem = lemma.replace(/ь$/, '');
-  return reaches(word, 0, stem, stem.length < longEnough ? begin : [...begin, 'mine']);
+  return word === lemma || formOf(word, lemma, exactly) !== undefined;
+}
+
+/**
+ * The right spelling of a word whose endings break the harmony of vowels; undefined when the word is no form of the
+ * lemma, or a right one. Both in small letters.
+ * @example harmonised('капчыкке', 'капчык') // => 'капчыкка'
+ */
+export function harmonised(word: string, lemma: string): string | undefined {
+  if (isKyrgyzForm(word, lemma) || !word.startsWith(lemma.replace(/[ькп]$/, ''))) return undefined;
+  return formOf(word, lemma, butForHarmony);
+}
+
+/**
+ * The vowel that harmony asks for after some letters, of the kind of the given one: а е о ө are one kind, ы и у ү the
+ * other; undefined where no vowel stands before, or where the letter is of neither kind.
+ * @example vowelByHarmony('сөзд', 'а') // => 'ө'
+ */
+export function vowelByHarmony(before: string, vowel: string): string | undefined {
+  if (![...before].some((letter) => vowels.includes(letter))) return undefined;
+  const kind = classOf(vowel);
+  if (kind === 'A') return low[lastVowel(before)];
+  return kind === 'I' ? high[lastVowel(before)] : undefined;
 }

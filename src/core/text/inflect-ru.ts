@@ -26,8 +26,37 @@ function withoutFleeting(stem: string): string {
   return stem.replace(/л[ео]к$/, 'льк').replace(/[ео]([кц])$/, '$1');
 }
 
-function isFormBy(word: string, stem: string, endings: readonly string[]): boolean {
-  return word.startsWith(stem) && endings.includes(word.slice(stem.length));
+/** What a lemma can become, worked out once a lemma: a text is held against each term at each of its words. */
+interface Paradigm {
+  readonly lemma: string;
+  readonly rows: readonly { readonly stem: string; readonly endings: ReadonlySet<string> }[];
+}
+
+const paradigms = new Map<string, Paradigm>();
+
+function paradigmOf(dictionary: string): Paradigm {
+  const known = paradigms.get(dictionary);
+  if (known) return known;
+  const lemma = withoutYo(dictionary);
+  const row = (stem: string, endings: readonly string[]) => ({ stem, endings: new Set(endings) });
+  const [end, list = ''] = nouns.find(([ending]) => ending.test(lemma)) ?? [];
+  const endings = list.split(' ');
+  const stem =
+    end && lemma.replace(end, (letters) => (/[бвгджзклмнпрстфхцчшщ]/.test(letters) ? letters : ''));
+  const made = {
+    lemma,
+    rows: [
+      ...(adjective.test(lemma) ? [row(lemma.slice(0, -2), ofAdjectives)] : []),
+      ...(stem === undefined
+        ? []
+        : [
+            row(stem, bare.test(lemma) ? [...endings, ''] : endings),
+            row(withoutFleeting(stem), endings.slice(1)),
+          ]),
+    ],
+  };
+  paradigms.set(dictionary, made);
+  return made;
 }
 
 /**
@@ -37,13 +66,9 @@ function isFormBy(word: string, stem: string, endings: readonly string[]): boole
  */
 export function isRussianForm(written: string, dictionary: string): boolean {
   const word = withoutYo(written);
-  const lemma = withoutYo(dictionary);
-  if (word === lemma) return true;
-  if (adjective.test(lemma) && isFormBy(word, lemma.slice(0, -2), ofAdjectives)) return true;
-  const [end, endings = ''] = nouns.find(([ending]) => ending.test(lemma)) ?? [];
-  if (end === undefined) return false;
-  const stem = lemma.replace(end, (letters) => (/[бвгджзклмнпрстфхцчшщ]/.test(letters) ? letters : ''));
-  if (bare.test(lemma) && word === stem) return true;
-  const all = endings.split(' ');
-  return isFormBy(word, stem, all) || isFormBy(word, withoutFleeting(stem), all.slice(1));
+  const { lemma, rows } = paradigmOf(dictionary);
+  return (
+    word === lemma ||
+    rows.some(({ stem, endings }) => word.startsWith(stem) && endings.has(word.slice(stem.length)))
+  );
 }

@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isEnglishForm } from './inflect-en.ts';
-import { isKyrgyzForm } from './inflect-ky.ts';
+import { harmonised, isKyrgyzForm } from './inflect-ky.ts';
 import { isRussianForm } from './inflect-ru.ts';
 
 const words = (list: string) => list.split(' ');
@@ -101,5 +102,32 @@ describe('an English noun is known by', () => {
     expect(some(isEnglishForm, 'block', 'blocked blocking blockchain blockes')).toEqual([]);
     expect(some(isEnglishForm, 'key', 'keies keyed keyboard')).toEqual([]);
     expect(some(isEnglishForm, 'hash', 'hashs hashed hashing')).toEqual([]);
+  });
+});
+
+describe('a Kyrgyz form whose endings break harmony', () => {
+  it.each([
+    ['капчык', 'капчыкке', 'капчыкка'],
+    ['капчык', 'капчыгиңызга', 'капчыгыңызга'],
+    ['сөз', 'сөздордү', 'сөздөрдү'],
+    ['түзмөк', 'түзмөгуңуздөн', 'түзмөгүңүздөн'],
+    ['модель', 'моделдар', 'моделдер'],
+    ['биткоин', 'биткоиндун', 'биткоиндин'],
+  ])('of %s gets from %s the right spelling %s', (lemma, wrong, right) => {
+    expect(harmonised(wrong, lemma)).toBe(right);
+  });
+  it('is none of a right form, of another word, or of one with wrong consonants', () => {
+    for (const word of ['капчыкка', 'капчык', 'капчыкга', 'капкак', 'кепчикке'])
+      expect(harmonised(word, 'капчык')).toBeUndefined();
+  });
+  it('is always mended to a form of the same word', () => {
+    const lemmas = ['ачкыч', 'сөз', 'түзмөк', 'токен', 'тармак', 'дарек'];
+    const letters = fc.string({ unit: fc.constantFrom(...'аеоөыиуүлдтргнкңзс'), maxLength: 7 });
+    fc.assert(
+      fc.property(fc.constantFrom(...lemmas), letters, (lemma, ending) => {
+        const right = harmonised(lemma + ending, lemma);
+        if (right !== undefined) expect(isKyrgyzForm(right, lemma)).toBe(true);
+      }),
+    );
   });
 });

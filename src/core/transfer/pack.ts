@@ -1,26 +1,13 @@
-import { base64urlnopad, hex } from '@scure/base';
 import type { LearningEvent } from '../record/event.ts';
 import { type Log, mergeLogs } from '../record/merge.ts';
 import { parseEvent } from '../record/parse-event.ts';
+import { longId, shortId } from './short-id.ts';
 
 /** The version of packed events that this code writes; it reads this and every earlier one. */
 const version = 1;
 
 /** More events than fit into a transfer; a bound for what a forged one may ask for. */
 const mostEvents = 100_000;
-
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-
-/** An id in fewer letters: a UUID as `-` and 22 of Base64, any other as it is after `=`. */
-function shortId(id: string): string {
-  return uuid.test(id) ? `-${base64urlnopad.encode(hex.decode(id.replaceAll('-', '')))}` : `=${id}`;
-}
-
-function longId(short: string): string {
-  if (!short.startsWith('-')) return short.slice(1);
-  const digits = hex.encode(base64urlnopad.decode(short.slice(1)));
-  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-}
 
 /** Lists what is said again and again once, and gives each its place. */
 function listing(values: readonly string[]): { list: string[]; places: number[] } {

@@ -1,6 +1,7 @@
 import { secp256k1 } from '@noble/curves/secp256k1.js';
 import { keccak_256 } from '@noble/hashes/sha3.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { remembered } from './remembered.ts';
 
 /** An account's address in EIP-55 letters: `0x` and 40 hex digits whose letter case is a checksum. */
 export type Address = `0x${string}`;
@@ -25,8 +26,11 @@ export function addressOfPublicKey(uncompressed: Uint8Array): Address {
 
 /** The address of a private key (32 bytes). */
 export function addressOfKey(key: Uint8Array): Address {
-  return addressOfPublicKey(secp256k1.getPublicKey(key, false));
+  return addresses(bytesToHex(key), () => addressOfPublicKey(secp256k1.getPublicKey(key, false)));
 }
+
+/** Practice keys come again and again, at each payment and each replay; a multiplication on the curve takes a phone some milliseconds. */
+const addresses = remembered<Address>(400);
 
 /** What is wrong with a typed address; words for each code stand in the interface strings. */
 export type AddressProblem =

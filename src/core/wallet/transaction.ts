@@ -2,9 +2,10 @@ import { secp256k1 } from '@noble/curves/secp256k1.js';
 import { bytesToNumberBE } from '@noble/curves/utils.js';
 import { keccak_256 } from '@noble/hashes/sha3.js';
 import { concatBytes } from '@noble/hashes/utils.js';
-import { type Address, addressOfPublicKey, checksummed } from './address.ts';
+import { type Address, addressOfKey, addressOfPublicKey, checksummed } from './address.ts';
 import type { Amount } from './amount.ts';
 import { fromHex, type Hex, isHex, toHex } from './hex.ts';
+import { remembered } from './remembered.ts';
 import { bytesNumber, decodeRlp, encodeRlp, numberBytes, type RlpItem } from './rlp.ts';
 
 /** The fields of an EIP-1559 transaction; sums in the smallest unit, `to: null` makes a contract, the access list is always empty. */
@@ -51,14 +52,22 @@ function signingHash(tx: Transaction): Uint8Array {
   return keccak_256(concatBytes(typeByte, encodeRlp(fields(tx))));
 }
 
+/**
+ * Senders by their signed bytes. Who has signed here need not be recovered from the signature, and a replay reads the same bytes
+ * again; recovering takes two multiplications on the curve.
+ */
+const senders = remembered<Address | null>(400);
+
 /** Signs a transaction with a private key of 32 bytes; RFC 6979, so the same fields and key always give the same bytes. */
 export function signTransaction(tx: Transaction, key: Uint8Array): Hex {
   const signature = secp256k1.sign(signingHash(tx), key, { prehash: false, format: 'recovered' });
   const [parity = 0] = signature;
   const part = (from: number) => numberBytes(bytesToNumberBE(signature.subarray(from, from + 32)));
-  return toHex(
+  const raw = toHex(
     concatBytes(typeByte, encodeRlp([...fields(tx), numberBytes(BigInt(parity)), part(1), part(33)])),
   );
+  senders(raw, () => addressOfKey(key));
+  return raw;
 }
 
 function leaf(item: RlpItem | undefined, longest: number): Uint8Array {
@@ -126,7 +135,7 @@ export function readTransaction(
     if (!Array.isArray(access)) return { ok: false, code: 'malformed' };
     if (access.length > 0) return { ok: false, code: 'access-list' };
     const tx = transactionOf(list);
-    const from = senderOf(tx, list);
+    const from = senders(raw.toLowerCase(), () => senderOf(tx, list));
     return from
       ? { ok: true, tx: { ...tx, hash: toHex(keccak_256(bytes)), from } }
       : { ok: false, code: 'signature' };

@@ -10,10 +10,17 @@ function put(field: Field, text: string): void {
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
+/** What was taken out of a field and waits for the exact check; two pastes while it comes are judged together. */
+const held = new WeakMap<Field, string>();
+
 /** Empties a field that may hold a secret before anybody else hears of it; gives the text back when it holds none. */
-async function judge(field: Field, text: string): Promise<void> {
+async function judge(field: Field, taken: string): Promise<void> {
+  held.set(field, (held.get(field) ?? '') + taken);
   put(field, '');
   inspect ??= await import('./inspect.ts');
+  const text = held.get(field);
+  held.delete(field);
+  if (text === undefined) return;
   if (inspect.isSecret(text)) inspect.explain(field);
   else put(field, text + field.value);
 }

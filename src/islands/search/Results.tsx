@@ -1,42 +1,70 @@
 import type { JSX } from 'preact';
 import { fill, type Strings } from '@/i18n/fill.ts';
-import type { Hit } from '@/search/query.ts';
-import type { Answer } from './engine.ts';
+import type { DocumentKind } from '@/search/documents.ts';
+import type { Answer } from '@/search/read/search-index.ts';
+import { Nothing, type Places } from './Nothing.tsx';
 import { ResultGroup } from './ResultGroup.tsx';
+import type { Passages } from './use-search.ts';
 
-interface Props {
+interface Props extends Places {
   readonly answer: Answer;
+  readonly passages: Passages;
   readonly strings: Strings;
-  readonly coursesHref: string;
-  readonly glossaryHref: string;
+  readonly isNarrow: boolean;
+  readonly onEverywhere: () => void;
+  readonly onMore: (kind: DocumentKind) => void;
+  /** Asks another question in place of this one. */
+  readonly onInstead: (query: string) => void;
 }
 
 /** The answer by kinds, the kind of the best result first; where nothing was found, what to do instead. */
-export function Results({ answer, strings, coursesHref, glossaryHref }: Props): JSX.Element {
-  if (answer.hits.length === 0) return <Nothing {...{ answer, strings, coursesHref, glossaryHref }} />;
+export function Results(props: Props): JSX.Element {
+  const { answer, passages, strings, onMore } = props;
+  if (answer.groups.length === 0) {
+    return (
+      <Nothing {...props}>
+        <Instead {...props} />
+      </Nothing>
+    );
+  }
   return (
     <section class="search-results" aria-label={strings['results']}>
-      {byKind(answer.hits).map(([kind, hits]) => (
+      {answer.meant.length > 0 && (
+        <div class="stack">
+          <Instead {...props} />
+        </div>
+      )}
+      {answer.groups.map((group) => (
         <ResultGroup
-          key={`${kind} ${answer.query}`}
-          title={strings[kind] ?? kind}
-          hits={hits}
+          key={`${group.kind} ${answer.query}`}
+          {...group}
+          title={strings[group.kind] ?? group.kind}
+          passages={passages}
           more={fill(strings['more'] ?? '')}
+          onMore={() => onMore(group.kind)}
         />
       ))}
     </section>
   );
 }
 
-function byKind(hits: readonly Hit[]): readonly (readonly [Hit['kind'], readonly Hit[]])[] {
-  const kinds = [...new Set(hits.map(({ kind }) => kind))];
-  return kinds.map((kind) => [kind, hits.filter((hit) => hit.kind === kind)] as const);
-}
-
-function Nothing({ answer, strings, coursesHref, glossaryHref }: Props): JSX.Element {
+function Instead({ answer, strings, onInstead }: Props): JSX.Element {
   return (
-    <div class="search-nothing stack">
-      <p>{strings['advice']}</p>
+    <>
+      {answer.meant.length > 0 && (
+        <>
+          <p id="search-meant">{strings['meant']}</p>
+          <ul class="search-links" aria-labelledby="search-meant">
+            {answer.meant.map((query) => (
+              <li key={query}>
+                <button class="button" type="button" onClick={() => onInstead(query)}>
+                  {query}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {answer.near.length > 0 && (
         <>
           <p id="search-near">{strings['near']}</p>
@@ -51,10 +79,6 @@ function Nothing({ answer, strings, coursesHref, glossaryHref }: Props): JSX.Ele
           </ul>
         </>
       )}
-      <p class="search-places">
-        <a href={coursesHref}>{strings['courses']}</a>
-        <a href={glossaryHref}>{strings['glossary']}</a>
-      </p>
-    </div>
+    </>
   );
 }

@@ -1,15 +1,25 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { buildIndexFile } from '@/search/index-file.ts';
+import { fill } from '@/i18n/fill.ts';
+import { buildIndex } from '@/search/build/build-index.ts';
+import type { SearchDocument } from '@/search/documents.ts';
 import { sampleDocuments } from '@/search/sample-documents.ts';
 import { SearchPage } from './SearchPage.tsx';
 import strings from './strings.ky.json';
 
 const fetched = vi.fn<typeof fetch>();
+const manifestHref = '/ky/search-index.json';
 const serve = (body: string, status = 200) =>
   fetched.mockImplementation(async () => new Response(body, { status }));
-const serveIndex = async () => serve(await buildIndexFile(sampleDocuments.ky, 'ky'));
+async function serveIndex(documents: readonly SearchDocument[] = sampleDocuments.ky): Promise<void> {
+  const { manifest, files } = await buildIndex(documents, 'ky');
+  fetched.mockImplementation(async (address) => {
+    const body = address === manifestHref ? manifest : files.get(String(address).replace('/ky/search/', ''));
+    return new Response(body ?? '404', { status: body === undefined ? 404 : 200 });
+  });
+}
+const addresses = () => fetched.mock.calls.map(([address]) => String(address));
 
 function open(query = ''): HTMLInputElement {
   history.replaceState(null, '', `/ky/search/${query}`);
@@ -17,9 +27,10 @@ function open(query = ''): HTMLInputElement {
     <SearchPage
       locale="ky"
       strings={strings}
-      indexHref="/ky/search-index.json"
+      indexHref={manifestHref}
       coursesHref="/ky/courses/"
       glossaryHref="/ky/glossary/"
+      reportHref="/ky/report/?/ky/search/"
     />,
   );
   return screen.getByLabelText<HTMLInputElement>(strings.label);
@@ -34,11 +45,12 @@ beforeEach(() => {
 afterEach(() => {
   cleanup();
   fetched.mockReset();
+  localStorage.clear();
   vi.unstubAllGlobals();
 });
 
 describe('the search page', () => {
-  it('fetches nothing before the first letter, and the index once for many', async () => {
+  it('fetches nothing before the first letter, and no file twice', async () => {
     await serveIndex();
     const field = open();
     expect(fetched).not.toHaveBeenCalled();
@@ -46,8 +58,12 @@ describe('the search page', () => {
     await said('1 натыйжа табылды');
     type(field, 'капчык');
     await said('3 натыйжа табылды');
-    expect(fetched).toHaveBeenCalledTimes(1);
-    expect(fetched).toHaveBeenCalledWith('/ky/search-index.json', {});
+    expect(fetched.mock.calls[0]).toEqual([manifestHref, { cache: 'default' }]);
+    expect(new Set(addresses()).size).toBe(addresses().length);
+    for (const [address, options] of fetched.mock.calls.slice(1)) {
+      expect(address).toMatch(/^\/ky\/search\/[stpw][\w-]{8}\.(txt|json)$/);
+      expect(options).toEqual({ cache: 'force-cache' });
+    }
   });
 
   it('groups results by kind, names the section and marks the inflected words', async () => {
@@ -61,11 +77,13 @@ describe('the search page', () => {
     expect(link.getAttribute('href')).toBe('/ky/courses/keys/wallet/#inside');
     const item = link.closest('li') ?? document.body;
     expect(within(item).getByText((_, node) => node?.textContent === 'Капчык деген эмне')).toBeTruthy();
-    expect([...item.querySelectorAll('mark')].map(({ textContent }) => textContent)).toEqual([
-      'Капчык',
-      'Капчыктын',
-      'капчыгыңызга',
-    ]);
+    await waitFor(() =>
+      expect([...item.querySelectorAll('mark')].map(({ textContent }) => textContent)).toEqual([
+        'Капчык',
+        'Капчыктын',
+        'капчыгыңызга',
+      ]),
+    );
   });
 
   it('asks at once what the address asks, and keeps the address with the field', async () => {
@@ -91,7 +109,19 @@ describe('the search page', () => {
       '/ky/glossary/wallet/',
       '/ky/courses/',
       '/ky/glossary/',
+      '/ky/report/?/ky/search/',
     ]);
+  });
+
+  it('asks what was meant when its button is pressed', async () => {
+    await serveIndex();
+    const field = open();
+    type(field, 'кпчык');
+    await said('«кпчык» боюнча эч нерсе табылган жок');
+    fireEvent.click(screen.getByRole('button', { name: 'капчык' }));
+    await said('3 натыйжа табылды');
+    expect(field.value).toBe('капчык');
+    expect(new URLSearchParams(location.search).get('q')).toBe('капчык');
   });
 
   it.each([
@@ -105,7 +135,49 @@ describe('the search page', () => {
     await serveIndex();
     fireEvent.click(screen.getByRole('button', { name: strings.retry }));
     await said('3 натыйжа табылды');
-    expect(fetched).toHaveBeenLastCalledWith('/ky/search-index.json', { cache: 'reload' });
+    expect(fetched).toHaveBeenCalledWith(manifestHref, { cache: 'reload' });
+  });
+
+  it('takes the new index when a release has taken away the files that an older manifest names', async () => {
+    const newer = sampleDocuments.ky.map((one) => ({ ...one, title: `${one.title} Б` }));
+    const [old, now] = [await buildIndex(sampleDocuments.ky, 'ky'), await buildIndex(newer, 'ky')];
+    fetched.mockImplementation(async (address, options) => {
+      if (address === manifestHref)
+        return new Response(options?.cache === 'reload' ? now.manifest : old.manifest);
+      const body = now.files.get(String(address).replace('/ky/search/', ''));
+      return new Response(body ?? '404', { status: body === undefined ? 404 : 200 });
+    });
+    type(open(), 'кошелек');
+    await said('1 натыйжа табылды');
+    expect(screen.getByRole('link', { name: 'капчык Б' })).toBeTruthy();
+  });
+
+  it('offers what was searched before, once something came of it, and forgets it when asked', async () => {
+    await serveIndex();
+    const field = open();
+    field.value = 'дарек';
+    fireEvent.submit(screen.getByRole('search'));
+    await said('1 натыйжа табылды');
+    type(field, '');
+    await waitFor(() => expect(screen.getByRole('button', { name: 'дарек' })).toBeTruthy());
+    fireEvent.click(screen.getByRole('button', { name: strings.forget }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'дарек' })).toBeNull());
+    expect(document.activeElement).toBe(field);
+    expect(localStorage.getItem('chynjyr.searches')).toBeNull();
+  });
+
+  it('forgets one past search when its own button is pressed, says so and keeps the others', async () => {
+    localStorage.setItem('chynjyr.searches', '["капчык","дарек"]');
+    const field = open();
+    expect(document.activeElement).toBe(field);
+    const forget = (query: string) => fill(strings.forget_this, { query });
+    fireEvent.click(await screen.findByRole('button', { name: forget('капчык') }));
+    await said(fill(strings.forgotten_this, { query: 'капчык' }));
+    expect(screen.queryByRole('button', { name: 'капчык' })).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: forget('дарек') }));
+    expect(localStorage.getItem('chynjyr.searches')).toBe('["дарек"]');
+    fireEvent.click(screen.getByRole('button', { name: forget('дарек') }));
+    await waitFor(() => expect(document.activeElement).toBe(field));
   });
 
   it('says so when there is no connection', async () => {
@@ -142,12 +214,12 @@ describe('the search page', () => {
       text: '',
       href: `/ky/${at}/`,
     }));
-    serve(await buildIndexFile(many, 'ky'));
+    await serveIndex(many);
     type(open(), 'барак');
     await said('9 натыйжа табылды');
     expect(screen.getAllByRole('link')).toHaveLength(6);
     fireEvent.click(screen.getByRole('button', { name: strings.more }));
     await waitFor(() => expect(screen.getAllByRole('link')).toHaveLength(9));
-    expect(document.activeElement).toBe(screen.getAllByRole('link')[6]);
+    await waitFor(() => expect(document.activeElement).toBe(screen.getAllByRole('link')[6]));
   });
 });

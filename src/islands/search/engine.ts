@@ -1,49 +1,82 @@
 import type { Locale } from '@/core/locale/locale.ts';
-import type { Hit } from '@/search/query.ts';
-import type { Suggestion } from '@/search/suggestions.ts';
+import type { Wanted } from '@/search/read/search-index.ts';
+import type { Session } from './session.ts';
 
-/** What an answer holds: results or, where there are none, terms to look at instead. */
-export interface Answer {
+/** A question on its way to the worker. */
+export interface Call {
+  readonly id: number;
+  readonly indexHref: string;
+  readonly locale: Locale;
   readonly query: string;
-  readonly hits: readonly Hit[];
-  readonly near: readonly Suggestion[];
+  readonly wanted?: Wanted;
+  /** The documents whose passages are wanted, instead of an answer. */
+  readonly documents?: readonly number[];
 }
 
-/** A loaded index, ready to be asked. Never throws. */
-export type Engine = (query: string) => Answer | 'damaged';
-
-/** Why there is no engine: nothing came over the network, or what came is no index. */
-export type Fault = 'unreachable' | 'damaged';
+type Ask = Pick<Call, 'query' | 'wanted' | 'documents'>;
 
 /**
- * Fetches lunr and the index at the same time; nothing of either is loaded before. Never rejects.
- * @param again whether the last try failed: then the browser's cache is passed by, since it may hold the damaged file.
+ * Starts search beside the main thread: code and index come there, so that typing never waits for them. A browser
+ * without module workers runs the same session on the page.
  */
-export async function loadEngine(indexHref: string, locale: Locale, again: boolean): Promise<Engine | Fault> {
-  try {
-    const [{ openIndex }, { search }, { suggestions }, text] = await Promise.all([
-      import('@/search/open-index.ts'),
-      import('@/search/query.ts'),
-      import('@/search/suggestions.ts'),
-      fetchText(indexHref, again),
-    ]);
-    const index = await openIndex(text, locale);
-    if (index === 'damaged') return 'damaged';
-    return (query) => {
-      try {
-        const hits = search(index, query);
-        return { query, hits, near: hits.length === 0 ? suggestions(index, query) : [] };
-      } catch {
-        return 'damaged';
-      }
-    };
-  } catch {
-    return 'unreachable';
-  }
+export function startEngine(indexHref: string, locale: Locale): Session {
+  const worker = inWorker(indexHref, locale);
+  let here: Promise<Session> | undefined;
+  const onPage = async ({ query, wanted, documents }: Ask): Promise<unknown> => {
+    here ??= import('./session.ts').then(({ createSession }) => createSession(indexHref, locale));
+    try {
+      const session = await here;
+      return await (documents === undefined
+        ? session.ask(query, wanted)
+        : session.passages(query, documents));
+    } catch {
+      here = undefined;
+      return 'unreachable';
+    }
+  };
+  const send = async (ask: Ask): Promise<unknown> => {
+    try {
+      return await (worker?.(ask) ?? onPage(ask));
+    } catch {
+      return onPage(ask);
+    }
+  };
+  return {
+    ask: (query, wanted) =>
+      send(wanted === undefined ? { query } : { query, wanted }) as ReturnType<Session['ask']>,
+    passages: (query, documents) => send({ query, documents }) as ReturnType<Session['passages']>,
+  };
 }
 
-async function fetchText(href: string, again: boolean): Promise<string> {
-  const response = await fetch(href, again ? { cache: 'reload' } : {});
-  if (!response.ok) throw new Error(`${href}: ${response.status}`);
-  return response.text();
+interface Waiting {
+  readonly resolve: (result: unknown) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** Asks a worker; rejects once the browser could not start it. `undefined` where there are none. */
+function inWorker(indexHref: string, locale: Locale): ((ask: Ask) => Promise<unknown>) | undefined {
+  let worker: Worker;
+  try {
+    worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  } catch {
+    return undefined;
+  }
+  const waiting = new Map<number, Waiting>();
+  let broken = false;
+  let last = 0;
+  worker.addEventListener('message', ({ data }: MessageEvent<{ id: number; result: unknown }>) => {
+    waiting.get(data.id)?.resolve(data.result);
+    waiting.delete(data.id);
+  });
+  worker.addEventListener('error', () => {
+    broken = true;
+    for (const { reject } of waiting.values()) reject(new Error('worker failed'));
+    waiting.clear();
+  });
+  return (ask) =>
+    new Promise((resolve, reject) => {
+      if (broken) return reject(new Error('worker failed'));
+      waiting.set(++last, { resolve, reject });
+      worker.postMessage({ id: last, indexHref, locale, ...ask } satisfies Call);
+    });
 }

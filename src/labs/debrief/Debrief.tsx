@@ -2,6 +2,7 @@ import { firstDifference } from '@/core/wallet/groups.ts';
 import { Compare, compareResult } from '../frame/Compare.tsx';
 import { type Kit, nameOf, told, word } from '../frame/kit.ts';
 import { LinkIcon } from '../frame/LinkIcon.tsx';
+import { Proof } from '../frame/Proof.tsx';
 import { Fidelity } from './Fidelity.tsx';
 import { Goals } from './Goals.tsx';
 import { WhatIf } from './WhatIf.tsx';
@@ -9,7 +10,7 @@ import { WhatIf } from './WhatIf.tsx';
 /** The actor whose address imitates another's, and whom it imitates. */
 function twins({ scenario }: Kit): { copy: string; original: string } | null {
   for (const [copy, { key }] of Object.entries(scenario.actors))
-    if (typeof key === 'object') return { copy, original: key.alike };
+    if (typeof key === 'object' && 'alike' in key) return { copy, original: key.alike };
   return null;
 }
 
@@ -63,6 +64,7 @@ export function Debrief({ kit }: { readonly kit: Kit }) {
           {word(kit, 'caseAgain')}
         </button>
       </div>
+      <Proof kit={kit} />
       <Fidelity kit={kit} />
     </>
   );

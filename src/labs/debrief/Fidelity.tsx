@@ -1,3 +1,4 @@
+import { pathTo } from '@/i18n/paths.ts';
 import { type Kit, word } from '../frame/kit.ts';
 
 /** What of this exercise is as in the world, what is simpler, what is made up. */
@@ -16,6 +17,9 @@ export function Fidelity({ kit }: { readonly kit: Kit }) {
           </ul>
         </section>
       ))}
+      <p>
+        <a href={pathTo(kit.locale, 'practice-chain')}>{word(kit, 'fidelityMore')}</a>
+      </p>
     </details>
   );
 }

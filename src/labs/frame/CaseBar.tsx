@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { isSeed } from '@/core/random/seed.ts';
+import { CheckProof } from './CheckProof.tsx';
 import { type Kit, word } from './kit.ts';
 
 /** The number of the case: the same number gives a class the same case, another a fresh one. */
@@ -20,7 +21,9 @@ export function CaseBar({ kit }: { readonly kit: Kit }) {
       <summary>
         {word(kit, 'caseNumber')}: <span class="mono">{seed}</span>
       </summary>
-      <p class="soft">{word(kit, 'caseHelp')}</p>
+      <p class="soft">
+        {word(kit, 'caseHelp')} <a href={`#seed=${seed}`}>{word(kit, 'caseLink')}</a>
+      </p>
       <div class="row">
         <button type="button" class="button quiet" onClick={() => void kit.restart(seed)}>
           {word(kit, 'caseAgain')}
@@ -47,6 +50,7 @@ export function CaseBar({ kit }: { readonly kit: Kit }) {
         </button>
       </form>
       <p role="status">{problem}</p>
+      <CheckProof kit={kit} />
     </details>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { plural } from '@/i18n/plural.ts';
+import { FirstSteps } from './FirstSteps.tsx';
 import { type Kit, told, word } from './kit.ts';
 
 function Hints({ kit }: { readonly kit: Kit }) {
@@ -43,7 +44,10 @@ export function Coach({ kit }: { readonly kit: Kit }) {
       <h2 ref={heading} tabIndex={-1}>
         {step?.title}
       </h2>
-      <p class="soft">{word(kit, 'stepOf', { n: number + 1, total: texts.steps.length })}</p>
+      {kit.scenario.endless && <FirstSteps kit={kit} />}
+      {!kit.scenario.endless && (
+        <p class="soft">{word(kit, 'stepOf', { n: number + 1, total: texts.steps.length })}</p>
+      )}
       <p>{told(kit, step?.coach ?? '')}</p>
       <Hints kit={kit} />
     </div>

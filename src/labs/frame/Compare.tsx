@@ -1,4 +1,5 @@
 import { groupsOf } from '@/core/wallet/groups.ts';
+import { GroupRows } from './GroupRows.tsx';
 import { type Kit, word } from './kit.ts';
 
 interface Props {
@@ -11,25 +12,12 @@ interface Props {
 
 /** Two addresses, group under group; each group says whether it is the same by sign and word, not by colour alone. */
 export function Compare({ kit, one, other, oneName, otherName }: Props) {
-  const others = groupsOf(other);
   return (
     <div class="compare">
       <p class="soft">
         {word(kit, 'compareTop')}: {oneName}. {word(kit, 'compareBottom')}: {otherName}.
       </p>
-      <ol translate={false}>
-        {groupsOf(one).map((group, index) => {
-          const same = group.toLowerCase() === others[index]?.toLowerCase();
-          return (
-            <li key={index} class={same ? 'same' : 'different'}>
-              <span class="mono">{group}</span>
-              <span aria-hidden="true">{same ? '=' : '≠'}</span>
-              <span class="mono">{others[index]}</span>
-              <span class="visually-hidden">{word(kit, same ? 'compareSame' : 'compareDifferent')}</span>
-            </li>
-          );
-        })}
-      </ol>
+      <GroupRows kit={kit} one={groupsOf(one)} other={groupsOf(other)} />
     </div>
   );
 }

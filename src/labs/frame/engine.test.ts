@@ -43,7 +43,17 @@ describe('the engine', () => {
   it('works on the page itself when the worker cannot start', async () => {
     stubWorker((_, worker) => worker.dispatchEvent(new Event('error')));
     const { ask } = startEngine();
-    await expect(ask(address)).rejects.toThrow('worker failed');
     expect(await ask(address)).toEqual(tooShort);
+    expect(await ask(address)).toEqual(tooShort);
+  });
+  it('keeps a run where it was opened: a worker that dies later is told, not replaced by an engine without the run', async () => {
+    let alive = true;
+    stubWorker(({ id }, worker) =>
+      alive ? reply(worker, { id, answer: 'open' }) : worker.dispatchEvent(new Event('error')),
+    );
+    const { ask } = startEngine();
+    await ask({ type: 'open' } as Parameters<typeof ask>[0]);
+    alive = false;
+    await expect(ask(address)).rejects.toThrow('worker failed');
   });
 });

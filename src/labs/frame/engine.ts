@@ -38,6 +38,7 @@ export function startEngine(): { ask: Ask; stop: () => void } {
   let worker: Worker | undefined;
   let ask: ((request: Request) => Promise<unknown>) | undefined;
   let failed = false;
+  let opened = false;
   try {
     worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
     ask = askWorker(worker, () => {
@@ -49,10 +50,12 @@ export function startEngine(): { ask: Ask; stop: () => void } {
   const send = async (request: Request): Promise<unknown> => {
     if (!failed && ask) {
       try {
-        return await ask(request);
+        const answer = await ask(request);
+        opened ||= request.type === 'open';
+        return answer;
       } catch (error) {
-        // Only the first request may change the place: a run that is open lives where it was opened.
-        if (!failed || request.type !== 'open') throw error;
+        // Before a run is open the place may change: a run that is open lives where it was opened.
+        if (!failed || opened) throw error;
       }
     }
     return (await onPage())(request);

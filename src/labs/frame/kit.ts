@@ -1,6 +1,8 @@
+import type { ComponentType } from 'preact';
 import { coin } from '@/core/chain/chain.ts';
 import type { Locale } from '@/core/locale/locale.ts';
-import type { Action } from '@/core/scenario/action.ts';
+import type { Json } from '@/core/record/event.ts';
+import type { ActionData } from '@/core/scenario/action.ts';
 import type { LabEvent } from '@/core/scenario/event.ts';
 import type { Scenario } from '@/core/scenario/scenario.ts';
 import { type Amount, writeSum } from '@/core/wallet/amount.ts';
@@ -15,11 +17,15 @@ export interface Kit {
   readonly strings: Strings;
   readonly locale: Locale;
   readonly view: View;
-  /** True while the engine works. */
+  /** The screens of all parts this lab uses, for parts that show others. */
+  readonly screens: Readonly<Record<string, ComponentType<{ readonly kit: Kit }>>>;
+  /** Whether the engine works at this moment; what waits for it looks again at the next view. */
   readonly busy: boolean;
   readonly ask: Ask;
-  readonly act: (action: Action) => Promise<readonly LabEvent[]>;
+  readonly act: (action: ActionData) => Promise<readonly LabEvent[]>;
   readonly pay: (payment: Omit<Extract<Request, { type: 'pay' }>, 'type'>) => Promise<readonly LabEvent[]>;
+  /** Lets a domain sign something with the learner's key. */
+  readonly sign: (domain: string, what: Json) => Promise<readonly LabEvent[]>;
   /** Says a sentence to a screen reader. */
   readonly say: (text: string) => void;
   readonly restart: (seed?: string) => Promise<void>;
@@ -52,7 +58,8 @@ export function told(
   const { scenario, texts, view } = kit;
   const sums = Object.entries(scenario.draws).map(([id, draw]) => {
     const value = String(view.state.vars[id]);
-    return [id, 'sum' in draw ? money(kit, value) : (texts.picks[id]?.[value] ?? value)];
+    if (!('sum' in draw)) return [id, texts.picks[id]?.[value] ?? value];
+    return [id, draw.unit ? money(kit, value).replace(coin.symbol, draw.unit) : money(kit, value)];
   });
   const names = Object.keys(scenario.actors).map((id) => [id, nameOf(kit, id)]);
   return fill(text, Object.fromEntries([...sums, ...names]));

@@ -2,7 +2,7 @@ import type { Locale, Localized } from '@/core/locale/locale.ts';
 import type { Scenario } from '@/core/scenario/scenario.ts';
 import type { Strings } from '@/i18n/fill.ts';
 import { scenarioOf } from '../scenario-of.ts';
-import type { LabFile } from '../schema.ts';
+import type { LabVariant } from '../schema.ts';
 import { type LabTexts, textsOf } from './texts.ts';
 
 /** What the island of a lab gets: the rules, the words of one language, the interface's strings. */
@@ -15,7 +15,7 @@ export interface LabProps {
 
 /** Turns a lab and a language into what the island gets; `own` are the string files of the frame and of the parts. */
 export function labProps(
-  lab: LabFile & { readonly id: string },
+  lab: LabVariant & { readonly id: string },
   locale: Locale,
   own: readonly Localized<Strings>[],
 ): LabProps {

@@ -1,5 +1,6 @@
 import type { Locale } from '@/core/locale/locale.ts';
-import type { LabFile } from '../schema.ts';
+import type { LabVariant } from '../schema.ts';
+import { sectionsOf } from '../sections.ts';
 
 /** A value in which every text in three languages has become a text in one. */
 export type InOneLanguage<T> = T extends { ky: string; ru: string; en: string }
@@ -23,7 +24,7 @@ export function inOneLanguage<T>(value: T, locale: Locale): InOneLanguage<T> {
 }
 
 /** The words of a lab in one language, without its rules. */
-export function textsOf(lab: LabFile, locale: Locale) {
+export function textsOf(lab: LabVariant, locale: Locale) {
   const one = <T>(value: T) => inOneLanguage(value, locale);
   return {
     title: one(lab.title),
@@ -43,9 +44,12 @@ export function textsOf(lab: LabFile, locale: Locale) {
     })),
     decisions: lab.decisions.map(one),
     messages: lab.messages.map(({ id, text }) => ({ id, text: one(text) })),
-    tasks: lab.tasks.map(({ id, text, reasons }) => ({
+    tasks: lab.tasks.map(({ id, text, reasons, ...rest }) => ({
       id,
       text: one(text),
+      unit: 'unit' in rest && rest.unit ? one(rest.unit) : '',
+      /** Answers of a task of texts, by their ids. */
+      options: ('options' in rest ? one(rest.options) : {}) as Record<string, string>,
       reasons: one(reasons) as Record<string, string>,
     })),
     goals: lab.goals.map(({ id, text }) => ({ id, text: one(text) })),
@@ -58,6 +62,8 @@ export function textsOf(lab: LabFile, locale: Locale) {
       swap: swap ? one(swap.text) : null,
     })),
     fidelity: one(lab.fidelity),
+    /** The sections of domains, whole, in one language. */
+    sections: one(sectionsOf(lab)) as Readonly<Record<string, unknown>>,
   };
 }
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { linkedSeed } from '@/core/random/linked-seed.ts';
 import type { LabRun } from '@/core/record/run.ts';
-import type { Action } from '@/core/scenario/action.ts';
 import type { LabEvent } from '@/core/scenario/event.ts';
 import type { Scenario } from '@/core/scenario/scenario.ts';
 import { loadRun, saveRun } from '@/storage/runs.ts';
@@ -8,7 +8,8 @@ import { onDeleted } from '@/storage/tabs.ts';
 import { startEngine } from './engine.ts';
 import type { Ask, Request, View } from './protocol.ts';
 import { report } from './report.ts';
-import { actionsOf, newRun, withAction } from './run-document.ts';
+import { actionsOf, forkOf, withAction } from './run-document.ts';
+import { beginRun } from './world.ts';
 
 /** How the run stands: being opened, ready, older than the exercise is now, or without an engine. */
 export type RunStatus = 'opening' | 'new' | 'resumed' | 'outdated' | 'failed';
@@ -19,19 +20,22 @@ export interface RunHandle {
   readonly view: View | null;
   /** A name that changes when another run is opened. */
   readonly run: string;
-  readonly busy: boolean;
+  /** Whether the engine works at this moment. */
+  readonly isBusy: () => boolean;
   readonly ask: Ask;
   /** Acts or pays; gives the events that followed, none while another request is under way. */
-  readonly act: (request: Extract<Request, { type: 'act' | 'pay' }>) => Promise<readonly LabEvent[]>;
+  readonly act: (request: Extract<Request, { type: 'act' | 'pay' | 'sign' }>) => Promise<readonly LabEvent[]>;
   /** Begins anew with a seed, or with a drawn one. */
   readonly restart: (seed?: string) => Promise<void>;
 }
 
-/** Opens the last run of a lab or a new one, plays it in the engine and keeps it after every action. */
-export function useRun(scenario: Scenario): RunHandle {
+/**
+ * Opens the last run of a lab or a new one, plays it in the engine and keeps it after every action. `onBusy` hears when work begins and, after the
+ * screen has followed, when it has ended: a state of its own would draw everything anew before each action.
+ */
+export function useRun(scenario: Scenario, onBusy: () => void): RunHandle {
   const [status, setStatus] = useState<RunStatus>('opening');
   const [view, setView] = useState<View | null>(null);
-  const [busy, setBusy] = useState(true);
   const engine = useRef<ReturnType<typeof startEngine>>();
   const run = useRef<LabRun>();
   const working = useRef(true);
@@ -49,7 +53,7 @@ export function useRun(scenario: Scenario): RunHandle {
   const enter = async (next: LabRun, how: RunStatus) => {
     run.current = next;
     const actions = actionsOf(scenario, next) ?? [];
-    const answer = await ask({ type: 'open', scenario, seed: next.seed, actions });
+    const answer = await ask({ type: 'open', scenario, seed: next.seed, fork: forkOf(next), actions });
     setView(answer.view);
     setStatus(how);
   };
@@ -57,7 +61,7 @@ export function useRun(scenario: Scenario): RunHandle {
   /** One thing at a time; what goes wrong is told by the status, never thrown at the page. */
   const alone = async <T>(job: () => Promise<T>, otherwise: T): Promise<T> => {
     working.current = true;
-    setBusy(true);
+    onBusy();
     try {
       return await job();
     } catch {
@@ -65,21 +69,39 @@ export function useRun(scenario: Scenario): RunHandle {
       return otherwise;
     } finally {
       working.current = false;
-      setBusy(false);
+      // A new view tells by itself, once it is drawn and the focus has moved; this is for work that brought none.
+      setTimeout(onBusy, 200);
     }
   };
 
   useEffect(() => {
     engine.current = startEngine();
     void alone(async () => {
-      const stored = await loadRun(scenario.id);
+      const last = await loadRun(scenario.id);
+      const wanted = scenario.endless ? undefined : linkedSeed(location.hash);
+      // A link to another case begins that one; the run of before stays stored.
+      const stored = wanted === undefined || last?.seed === wanted ? last : undefined;
       if (stored && actionsOf(scenario, stored))
         await enter(stored, stored.actions.length > 1 ? 'resumed' : 'new');
-      else await enter(newRun(scenario), stored ? 'outdated' : 'new');
+      // The practice world always stands there, as revision 0 until it is first opened: nothing of it is outdated then.
+      else
+        await enter(
+          await beginRun(scenario, ask, wanted),
+          stored && stored.actions.length > 1 ? 'outdated' : 'new',
+        );
     }, undefined);
+    // The link may also be typed, or pressed, while the page is open.
+    const follow = () => {
+      const seed = linkedSeed(location.hash);
+      if (seed !== undefined && seed !== run.current?.seed && !scenario.endless) void restart(seed);
+    };
+    addEventListener('hashchange', follow);
     // A run that was deleted elsewhere must not come back with the next press here.
-    onDeleted(() => void alone(() => enter(newRun(scenario), 'new'), undefined));
-    return () => engine.current?.stop();
+    onDeleted(() => void alone(async () => enter(await beginRun(scenario, ask), 'new'), undefined));
+    return () => {
+      removeEventListener('hashchange', follow);
+      engine.current?.stop();
+    };
   }, []);
 
   const keep = async (next: LabRun) => {
@@ -98,19 +120,21 @@ export function useRun(scenario: Scenario): RunHandle {
       const { view: next, events, action } = await ask(request);
       setView(next);
       report(scenario, next, events, before.actions.length === 1);
-      void keep(withAction(before, action as Action));
+      void keep(withAction(before, action));
       return events;
     }, []);
   };
 
   const restart = async (seed?: string) => {
     if (working.current) return;
+    // The address must not bring an earlier case back with the next visit.
+    if (linkedSeed(location.hash) !== seed) history.replaceState(null, '', location.pathname);
     await alone(async () => {
-      const next = newRun(scenario, seed);
+      const next = await beginRun(scenario, ask, seed);
       await enter(next, 'new');
       await saveRun(next);
     }, undefined);
   };
 
-  return { status, view, run: run.current?.id ?? '', busy, ask, act, restart };
+  return { status, view, run: run.current?.id ?? '', isBusy: () => working.current, ask, act, restart };
 }

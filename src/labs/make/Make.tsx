@@ -47,6 +47,10 @@ export function Make({ kit }: { readonly kit: Kit }) {
           <summary>{word(kit, 'tagQuestion')}</summary>
           <p>{word(kit, 'tagAnswer')}</p>
         </details>
+        <details>
+          <summary>{word(kit, 'whyTwelve')}</summary>
+          <p>{word(kit, 'whyTwelveAnswer')}</p>
+        </details>
       </section>
       <Keep kit={kit} />
     </>

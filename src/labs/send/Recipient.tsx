@@ -33,7 +33,10 @@ export function useAddress({ ask }: Kit, text: string): AddressCheck | null {
 /** Holds the typed address against the one in the message and names the first difference. */
 function CompareWithMessage({ kit, address }: { readonly kit: Kit; readonly address: string }) {
   const [found, setFound] = useState<{ address: string; group: number | null } | null>(null);
-  const message = [...kit.view.state.inbox].reverse().find((line) => line.address !== null);
+  // Held against the message it most looks like: that is the one it came from, or the one it imitates.
+  const ends = (text: string) => text.slice(2, 6).toLowerCase() + text.slice(-4).toLowerCase();
+  const letters = [...kit.view.state.inbox].reverse().filter((line) => line.address !== null);
+  const message = letters.find((line) => ends(line.address ?? '') === ends(address)) ?? letters[0];
   if (!message?.address) return null;
   const theirs = message.address;
   const compare = async () => {

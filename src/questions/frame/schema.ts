@@ -1,9 +1,6 @@
 import { z } from 'astro/zod';
 import { factId, id, text } from '@/schema/text.ts';
 
-const languages = ['ky', 'ru', 'en'] as const;
-type Text = z.infer<typeof text>;
-
 /** How much a question asks: to recall, to apply to a case, to judge between ways. */
 export const questionLevels = ['recall', 'apply', 'judge'] as const;
 
@@ -59,55 +56,10 @@ export function fault(context: Faults, input: unknown, path: readonly Field[], m
   context.issues.push({ code: 'custom', input, path: [...path], message });
 }
 
-const sweeping = [
-  /жогорудагы(лардын)? (баары|бардыгы|эч)/iu,
-  /^(баары|бардыгы|эч кимиси|эч бири)( туура)?( эмес)?\.?$/iu,
-  /(вс[её]|ничего|ни одного|ни один) (из )?(выше)?(перечисленн|сказанн|указанн)/iu,
-  /^все (ответы|варианты)/iu,
-  /^(all|none|any|both) of (the )?(above|these)|^all (the )?answers/iu,
-];
-
-function checkWords(
-  context: Faults,
-  texts: readonly Text[],
-  path: (index: number) => readonly Field[],
-): void {
-  for (const language of languages) {
-    const seen = new Map<string, number>();
-    texts.forEach((each, index) => {
-      const found = each[language];
-      const at = [...path(index), language];
-      const key = found
-        .toLowerCase()
-        .replace(/[\s.]+/gu, ' ')
-        .trim();
-      if (seen.has(key))
-        fault(context, found, at, `the same ${language} text stands twice: word one of the two differently`);
-      if (sweeping.some((pattern) => pattern.test(found)))
-        fault(
-          context,
-          found,
-          at,
-          'an answer that speaks about the other answers is not allowed: the order is mixed; write an answer of its own',
-        );
-      seen.set(key, index);
-    });
-  }
-}
-
-/** Rules for a list of named texts: no name and no text twice, and no "all of the above" in any language. */
-export function checkList(
-  context: Faults,
-  list: readonly { readonly id: string; readonly text: Text }[],
-  field: string,
-): void {
+/** A list of named texts holds no name twice; what its texts may say is judged by the rules for content. */
+export function checkList(context: Faults, list: readonly { readonly id: string }[], field: string): void {
   list.forEach(({ id }, index) => {
     if (list.findIndex((other) => other.id === id) < index)
       fault(context, id, [field, index, 'id'], `the id "${id}" stands twice in ${field}: give each its own`);
   });
-  checkWords(
-    context,
-    list.map((each) => each.text),
-    (index) => [field, index, 'text'],
-  );
 }

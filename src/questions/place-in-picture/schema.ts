@@ -22,7 +22,7 @@ export const schema = z
   .strictObject({
     type: z.literal('place-in-picture').describe('One or more places in a picture.'),
     ...questionFields,
-    drawing: z.string().describe('The picture as SVG, drawn as figures are (content/README.md).'),
+    drawing: z.string().describe('The picture as SVG, drawn as figures are (content/guide/drawings.md).'),
     alt: text.describe('What the picture shows, without giving the answer away.'),
     labels: z
       .record(id, text)

@@ -13,11 +13,20 @@ const holder: Holder = { Pipeline: { registerFunction: () => {} }, generateStopW
 stemmerSupport(holder as unknown as Parameters<typeof russian>[0]);
 russian(holder as unknown as Parameters<typeof russian>[0]);
 
+// Snowball leaves кошельк of кошелька but кошелек of кошелёк; the vowel that comes and goes is left out of both.
+const fleeting = /([бвгджзклмнпрстфхцчшщ])ь?[ео]([кц])$/;
+
 /**
- * The stem of a Russian word in lower case by the Snowball algorithm, which knows no ё and sees е in its place.
- * @example stem('кошелька') // => 'кошельк'
+ * The stem of a Russian word in lower case by the Snowball algorithm, which knows no ё and sees е in its place. It is
+ * asked again until nothing changes: of токен it leaves ток, of токену токен.
+ * @example stem('кошелька') // => 'кошелк'
  */
 export function stem(word: string): string {
-  const plain = word.replaceAll('ё', 'е');
-  return holder.ru?.stemmer(plain) ?? plain;
+  let last = word.replaceAll('ё', 'е');
+  for (;;) {
+    const found = holder.ru?.stemmer(last) ?? last;
+    if (found === last) break;
+    last = found;
+  }
+  return last.length < 4 ? last : last.replace(/ь([кц])$/, '$1').replace(fleeting, '$1$2');
 }

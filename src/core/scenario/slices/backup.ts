@@ -23,7 +23,7 @@ function otherWords(words: readonly string[], not: readonly string[]): string[] 
 export function backupQuestion(state: State): BackupQuestion | null {
   const [position] = state.backup.asked;
   if (position === undefined) return null;
-  const phrase = phraseOf(state.seed).split(' ');
+  const phrase = phraseOf(state.wallet).split(' ');
   const word = phrase[position] ?? '';
   const own = stream(state.seed, `backup:own:${position}`)
     .shuffle(otherWords(phrase.slice(2), [word]))
@@ -46,7 +46,7 @@ export function answerBackup(_: Scenario, state: State, { position, tile }: Acti
   const { asked, misses } = state.backup;
   const [, ...rest] = asked;
   const before = misses[position] ?? 0;
-  if (question.tiles[tile] !== phraseOf(state.seed).split(' ')[position]) {
+  if (question.tiles[tile] !== phraseOf(state.wallet).split(' ')[position]) {
     const backup = { asked: [...rest, position], misses: { ...misses, [position]: before + 1 } };
     return emit({ ...state, backup }, 'backup.missed', { position, misses: before + 1 });
   }

@@ -1,13 +1,15 @@
 import { submit } from '../../chain/admit.ts';
+import { readCall } from '../../chain/read-log.ts';
 import { checksummed } from '../../wallet/address.ts';
 import { firstDifference } from '../../wallet/groups.ts';
 import type { Hex } from '../../wallet/hex.ts';
 import type { Action } from '../action.ts';
+import { kindsOf } from '../domain.ts';
 import { learnerId, type Scenario } from '../scenario.ts';
 import { emit, refuse, type State, whoIs } from '../state.ts';
 
 /** Takes the learner's signed bytes to the pool; what the chain does not take is refused with the chain's own code. */
-export function submitTransaction(_: Scenario, state: State, { raw }: Action<'tx.submit'>): State {
+export function submitTransaction(scenario: Scenario, state: State, { raw }: Action<'tx.submit'>): State {
   const admission = submit(state.chain, raw as Hex);
   if (!admission.ok) return refuse(state, 'tx.submit', admission.code);
   const { hash, from, to, value } = admission.tx;
@@ -17,6 +19,7 @@ export function submitTransaction(_: Scenario, state: State, { raw }: Action<'tx
     from: learnerId,
     to: whoIs(state, to),
     value,
+    call: readCall(state.chain, kindsOf(scenario), admission.tx)?.name ?? '',
   });
 }
 

@@ -2,20 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { signPayment } from '../../chain/payment.ts';
 import { actorKey, coins } from '../cast.ts';
 import { example } from '../fixture.ts';
-import {
-  account,
-  act,
-  answer,
-  block,
-  lastEvent,
-  pay,
-  payment,
-  rich,
-  seed,
-  start,
-} from '../fixture-player.ts';
+import { account, act, answer, block, lastEvent, pay, payment, rich, start } from '../fixture-player.ts';
 import { score } from '../score.ts';
-import { taskOptions } from './answer.ts';
+import { taskOptions } from './task-options.ts';
 
 describe('steps', () => {
   it('go on only when done', () => {
@@ -62,7 +51,7 @@ describe('choices, comparing, hints', () => {
 
 describe('payments', () => {
   it('another person’s signature and the chain’s own refusals come back as codes', () => {
-    const foreign = signPayment(start.chain, actorKey(example, seed, 'shop'), {
+    const foreign = signPayment(start.chain, actorKey(example, start, 'shop'), {
       to: account.address,
       value: '1',
       tip: '1',

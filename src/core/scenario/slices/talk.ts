@@ -7,6 +7,11 @@ export function look(_: Scenario, state: State, { what, id }: Action<'ui'>): Sta
   return emit(state, 'ui', { what, id });
 }
 
+/** Own words were written; that is all the run learns of them. */
+export function write(_: Scenario, state: State, { id, letters }: Action<'write'>): State {
+  return emit(state, 'wrote', { id, letters });
+}
+
 /** A choice: unsafe ones are refused, and the event says which. */
 export function decide(scenario: Scenario, state: State, { request, choice }: Action<'decide'>): State {
   const found = scenario.decisions.find(({ id }) => id === request)?.choices.find(({ id }) => id === choice);

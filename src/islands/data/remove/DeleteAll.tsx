@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { formatNumber } from '@/i18n/date.ts';
+import { hasClasses } from '@/storage/classes-here.ts';
 import { thisLearner } from '@/storage/learners.ts';
 import { deleteEverything } from '@/storage/remove.ts';
 import { Ask } from '../Ask.tsx';
@@ -16,10 +17,12 @@ interface Props {
   readonly onDeleted: (all: boolean) => void;
 }
 
-/** Deletes everything of everybody after a second question, which a slip of the thumb answers with no. */
+/** Deletes everything of everybody who learns here (classes of a teacher stay, which is said) after a second question, which a slip of the thumb answers with no. */
 export function DeleteAll({ words: { say, locale }, count, isShared, onDeleted }: Props) {
   const [isAsked, setAsked] = useState(false);
   const [isBusy, setBusy] = useState(false);
+  const [isTeachers, setTeachers] = useState(false);
+  useEffect(() => void hasClasses().then(setTeachers), []);
   const remove = async () => {
     setBusy(true);
     const { id } = thisLearner();
@@ -34,6 +37,7 @@ export function DeleteAll({ words: { say, locale }, count, isShared, onDeleted }
     <div class="data-act">
       <h3>{say('delete_title')}</h3>
       <p>{say(isShared ? 'delete_text_shared' : 'delete_text')}</p>
+      {isTeachers && <p>{say('delete_classes_stay')}</p>}
       <button type="button" class="button quiet danger" onClick={() => setAsked(true)}>
         {say('delete')}
       </button>

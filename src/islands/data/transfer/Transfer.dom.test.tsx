@@ -4,16 +4,18 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LearningEvent } from '@/core/record/event.ts';
 import { packEvents } from '@/core/transfer/pack.ts';
 import { frameAt, indexAt, split } from '@/core/transfer/split.ts';
+import shared from '@/islands/frame/strings.en.json';
+import { openCamera } from '@/scan/camera.ts';
+import { squeeze } from '@/storage/squeeze.ts';
 import { wordsOf } from '../words.ts';
-import { openCamera } from './camera.ts';
-import { squeeze } from './squeeze.ts';
-import strings from './strings.en.json';
+import own from './strings.en.json';
 import { Transfer } from './Transfer.tsx';
 
 const { texts, joinEvents } = vi.hoisted(() => ({ texts: [] as string[][], joinEvents: vi.fn() }));
-vi.mock('./seek.ts', () => ({ codeSeeker: async () => async () => texts.shift() ?? [] }));
+vi.mock('@/scan/seek.ts', () => ({ codeSeeker: async () => async () => texts.shift() ?? [] }));
 vi.mock('@/storage/transfer.ts', () => ({ joinEvents }));
 
+const strings = { ...own, ...shared };
 const words = wordsOf(strings, 'en');
 const event = (n: number): LearningEvent => ({
   id: crypto.randomUUID(),

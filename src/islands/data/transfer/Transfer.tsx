@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Log } from '@/core/record/merge.ts';
+import { fetchAhead } from '@/scan/load.ts';
 import type { Words } from '../words.ts';
-import { fetchAhead } from './load.ts';
 import { Read } from './Read.tsx';
 import { Show } from './Show.tsx';
 import type { ReadReport } from './use-reading.ts';

@@ -2,8 +2,8 @@ import { useRef, useState } from 'preact/hooks';
 import type { Log } from '@/core/record/merge.ts';
 import { type Brought, type Collected, collect, wholeOf } from '@/core/transfer/collect.ts';
 import { unpackEvents } from '@/core/transfer/pack.ts';
+import { unsqueeze } from '@/storage/squeeze.ts';
 import { joinEvents } from '@/storage/transfer.ts';
-import { unsqueeze } from './squeeze.ts';
 
 /** Why what was read cannot be taken. */
 export type ReadFault = 'broken' | 'too-large' | 'old-browser' | 'newer' | 'not-ours';

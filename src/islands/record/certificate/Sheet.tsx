@@ -2,7 +2,7 @@ import { Fragment } from 'preact';
 import type { Certificate } from '@/core/record/certificate.ts';
 import { certificateCode, codeGroups, evidenceDigest } from '@/core/record/certificate-code.ts';
 import { fieldsOf } from '@/core/record/certificate-verify.ts';
-import { SheetFrame } from './SheetFrame.tsx';
+import { SheetFrame } from '../../frame/SheetFrame.tsx';
 import type { CertifiedCourse } from './site.ts';
 import type { Words } from './words.ts';
 

@@ -1,10 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Locale } from '@/core/locale/locale.ts';
+import { linkedSeed } from '@/core/random/linked-seed.ts';
+import type { Seed } from '@/core/random/seed.ts';
 import type { Log } from '@/core/record/merge.ts';
 import { type Attempt, attempts, runningAttempt } from '@/core/test/attempt.ts';
 import { drawTest } from '@/core/test/draw.ts';
 import { nextTryAt } from '@/core/test/next-try.ts';
 import { recentOf } from '@/core/test/recent.ts';
+import { seededDraw, timesSeeded } from '@/core/test/seeded-draw.ts';
 import type { Strings } from '@/i18n/fill.ts';
 import { follow, type Health } from '@/storage/record.ts';
 import type { LoadQuestion } from '../review/AskedQuestion.tsx';
@@ -48,6 +51,24 @@ function useWake(at: string | undefined, wake: () => void): void {
   }, [at]);
 }
 
+/** The seed that a teacher's link names; it goes along when the language of the page is changed. */
+function useLinkedSeed(): Seed | undefined {
+  const [hash, setHash] = useState(location.hash);
+  useEffect(() => {
+    const follow = () => setHash(location.hash);
+    // It may have changed since the page was first drawn.
+    follow();
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  const seed = linkedSeed(hash);
+  useEffect(() => {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]'))
+      link.hash = seed === undefined ? '' : `seed=${seed}`;
+  }, [seed]);
+  return seed;
+}
+
 /** The test of a course: before, during and after an attempt. What is shown comes from the record; `load` brings a question and its island. */
 export function CourseTest(props: CourseTestProps & { readonly load: LoadQuestion }) {
   const { locale, strings, site, load } = props;
@@ -56,6 +77,7 @@ export function CourseTest(props: CourseTestProps & { readonly load: LoadQuestio
   const figures = useMemo(() => figuresIn(locale), [locale]);
   const [record, setRecord] = useState<{ log: Log; health: Health; now: number }>();
   const [stage, setStage] = useState<Stage>();
+  const seed = useLinkedSeed();
   const [start, setStart] = useState<'idle' | 'busy' | 'trouble'>('idle');
   const latest = useRef<Log>([]);
   useEffect(
@@ -83,7 +105,10 @@ export function CourseTest(props: CourseTestProps & { readonly load: LoadQuestio
   const begin = async () => {
     if (start === 'busy') return;
     setStart('busy');
-    const drawn = drawTest(site.questions, site.draw, recentOf(log, site), Math.random);
+    const drawn =
+      seed === undefined
+        ? drawTest(site.questions, site.draw, recentOf(log, site), Math.random)
+        : seededDraw(site, seed, timesSeeded(log, course, seed));
     try {
       // The questions come before the attempt begins: without them it would only be a date.
       await Promise.all(
@@ -96,7 +121,7 @@ export function CourseTest(props: CourseTestProps & { readonly load: LoadQuestio
       return;
     }
     if (drawn.length > 0 && isFree()) {
-      const attempt = await beginAttempt(course, drawn);
+      const attempt = await beginAttempt(course, drawn, seed);
       setStage({ kind: 'running', attempt, isBegun: true });
     } else setRecord({ log: latest.current, health, now: Date.now() });
     setStart('idle');
@@ -118,6 +143,7 @@ export function CourseTest(props: CourseTestProps & { readonly load: LoadQuestio
         <TestHome
           {...shown}
           attempts={list}
+          seed={seed}
           isStarting={start === 'busy'}
           hasTrouble={start === 'trouble'}
           onStart={() => void begin()}

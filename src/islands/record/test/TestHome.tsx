@@ -1,3 +1,4 @@
+import type { Seed } from '@/core/random/seed.ts';
 import { passMark } from '@/core/record/progress.ts';
 import { type Attempt, answeredIn, bestAttempt, runningAttempt } from '@/core/test/attempt.ts';
 import { nextTryAt } from '@/core/test/next-try.ts';
@@ -8,16 +9,23 @@ import { explanationOf } from './site.ts';
 
 interface Props extends Shown {
   readonly attempts: readonly Attempt[];
+  /** What the questions are drawn from, where a teacher's link says so. */
+  readonly seed: Seed | undefined;
   readonly isStarting: boolean;
   readonly hasTrouble: boolean;
   readonly onStart: () => void;
   readonly onGoOn: (attempt: Attempt) => void;
 }
 
-function Rules({ site, words: { say, count }, percent }: Props) {
+function Rules({ site, seed, words: { say, count }, percent }: Props) {
   return (
     <ul class="test-rules">
       <li>{count('rule_size', sizeOf(site.draw))}</li>
+      {seed !== undefined && (
+        <li>
+          {say('rule_seed')} <span class="mono">{seed}</span>
+        </li>
+      )}
       <li>{say('rule_pass', { mark: percent(passMark) })}</li>
       <li>{say('rule_once')}</li>
       <li>{say('rule_pause')}</li>

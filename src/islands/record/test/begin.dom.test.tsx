@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, screen, within } from '@testing-library/preact
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { questionObject, testLesson } from '@/core/record/object.ts';
 import { testObject } from '@/core/record/other-objects.ts';
+import { seededDraw } from '@/core/test/seeded-draw.ts';
 import { loadDraft, saveDraft } from '@/storage/drafts.ts';
 import { answerTo, asked, list, open, past, press, settled, show, tell } from './sample-page.tsx';
 import { arrive, kept, stamp, wipe } from './sample-record.ts';
@@ -145,5 +146,39 @@ describe('the start', () => {
         answer: null,
         order: [],
       });
+  });
+});
+
+describe('the link of a teacher', () => {
+  const seed = '0a1b2c3d';
+  const drawn = (time: number) => seededDraw(sampleSite, seed, time);
+  const questions = () => list().map((attempt) => attempt.questions.map(({ id, rev }) => ({ id, rev })));
+  beforeEach(() => {
+    location.hash = `#seed=${seed}`;
+  });
+  afterEach(() => {
+    location.hash = '';
+  });
+
+  it('decides what is asked, whatever was answered before, and other questions in the next try', async () => {
+    await open();
+    await tell(...past(2, 5, drawn(0)[0]?.id));
+    expect(screen.getByText(seed)).toBeTruthy();
+    await press(en.start_again);
+    expect(questions()[1]).toEqual(drawn(0));
+    await tell(...drawn(0).map(({ id }) => answerTo(id, 2)));
+    await press(en.finish);
+    await press(en.close);
+    await press(en.start_again);
+    expect(questions()[2]).toEqual(drawn(1));
+  });
+  it('goes along to the other languages of the page', async () => {
+    const link = document.createElement('a');
+    link.href = '/ky/courses/keys/test/';
+    link.dataset['language'] = 'ky';
+    document.body.append(link);
+    await open();
+    expect(link.hash).toBe(`#seed=${seed}`);
+    link.remove();
   });
 });

@@ -1,5 +1,6 @@
 import type { Course, CourseTest } from '@/catalog/catalog-types.ts';
 import { shownIn } from '@/catalog/reading.ts';
+import { outOfTest } from '@/catalog/stale-questions.ts';
 import type { Locale } from '@/core/locale/locale.ts';
 import { testLesson } from '@/core/record/object.ts';
 import { pathTo } from '@/i18n/paths.ts';
@@ -33,14 +34,11 @@ export function testSiteIn(locale: Locale, course: Course, test: CourseTest): Te
     courseHref: pathTo(locale, 'courses', course.id),
     certificateHref: `${pathTo(locale, 'certificate')}?course=${course.id}`,
     paperHref: pathTo(locale, 'courses', course.id, testLesson, 'paper'),
-    questions: test.questions.map(({ id, rev, level, lesson, section, skills }) => ({
-      id,
-      rev,
-      level,
-      lesson,
-      section,
-      ...(skills && { skills }),
-    })),
+    questions: test.questions.map((question) => {
+      const { id, rev, level, lesson, section, skills } = question;
+      const out = outOfTest(course.id, question, locale);
+      return { id, rev, level, lesson, section, ...(skills && { skills }), ...(out && { out }) };
+    }),
     lessons: lessonsOf(course, test, locale),
     skills: Object.fromEntries(
       course.outcomes.filter(({ id }) => used.has(id)).map(({ id, text }) => [id, text[locale]]),

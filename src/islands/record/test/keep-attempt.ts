@@ -1,3 +1,4 @@
+import type { Seed } from '@/core/random/seed.ts';
 import { questionObject, testLesson } from '@/core/record/object.ts';
 import { testObject } from '@/core/record/other-objects.ts';
 import type { Asked } from '@/core/test/pool.ts';
@@ -39,8 +40,12 @@ export function askAnew(course: string, { id, rev: revision }: Asked): void {
   if (draft === null || draft.after !== null) saveDraft(object, revision, empty);
 }
 
-/** Stores the start of an attempt with the questions drawn for it; gives its id. */
-export async function beginAttempt(course: string, questions: readonly Asked[]): Promise<string> {
+/** Stores the start of an attempt with the questions drawn for it, and the seed they came from, if any; gives its id. */
+export async function beginAttempt(
+  course: string,
+  questions: readonly Asked[],
+  seed?: Seed,
+): Promise<string> {
   // What was begun and not given in an earlier attempt is not to be found here.
   for (const { id, rev: revision } of questions)
     saveDraft(questionObject(course, testLesson, id), revision, empty);
@@ -48,7 +53,7 @@ export async function beginAttempt(course: string, questions: readonly Asked[]):
     verb: 'started',
     object: testObject(course),
     rev,
-    result: { questions: [...questions] },
+    result: { questions: [...questions], ...(seed !== undefined && { seed }) },
   });
   keepPlace(course, { attempt: id });
   return id;

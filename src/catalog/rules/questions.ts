@@ -1,0 +1,35 @@
+import type { Question } from '@/questions/registry.ts';
+import { isEmptyText } from '../empty-text.ts';
+import type { Sheet, Sheets } from '../read-files.ts';
+import type { AskedQuestion } from './rule.ts';
+
+const unwritten = new WeakMap<Question, boolean>();
+
+function isUnwritten(question: Question): boolean {
+  const known = unwritten.get(question) ?? isEmptyText(JSON.stringify(question));
+  unwritten.set(question, known);
+  return known;
+}
+
+/** Every written question of every quiz and test, with its place. */
+export function askedQuestions(sheets: Sheets): AskedQuestion[] {
+  const all = (
+    { file, value, lineOf }: Sheet<{ readonly questions: readonly Question[] }>,
+    home: AskedQuestion['home'],
+    course: string,
+    lesson?: string,
+  ) =>
+    (value?.questions ?? []).flatMap((question, index): AskedQuestion[] => {
+      // What is not written yet is judged by nothing but the rule that says so.
+      if (isUnwritten(question)) return [];
+      const path = ['questions', index];
+      return [{ file, path, question, course, lesson: lesson ?? question.lesson, home, lineOf }];
+    });
+  return [
+    ...[...sheets.quizzes].flatMap(([key, sheet]) => {
+      const [course = '', lesson = ''] = key.split('/');
+      return all(sheet, 'quiz', course, lesson);
+    }),
+    ...[...sheets.tests].flatMap(([course, sheet]) => all(sheet, 'test', course)),
+  ];
+}

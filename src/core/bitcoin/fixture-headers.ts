@@ -1,0 +1,68 @@
+/** Headers and lists of ids for tests only; each proves itself as those of `real-blocks.ts` do. */
+export const knownBlocks = [
+  {
+    height: 1,
+    hash: '00000000839a8e6886ab5951d76f411475428afc90947ee320161bbf18eb6048',
+    header: {
+      version: 1,
+      previous: '000000000019d6689c085ae165831e934ff763ae46a2a6c172b3f1b60a8ce26f',
+      root: '0e3e2357e806b6cdb1f70b54c3a3a17b6714ee1f0e68bebb44a74b1efd512098',
+      time: 1231469665,
+      bits: 0x1d00ffff,
+      nonce: 2573394689,
+    },
+    ids: ['0e3e2357e806b6cdb1f70b54c3a3a17b6714ee1f0e68bebb44a74b1efd512098'],
+  },
+  {
+    // The example of the Bitcoin wiki, “Block hashing algorithm”.
+    height: 125552,
+    hash: '00000000000000001e8d6829a8a21adc5d38d0a473b144b6765798e61f98bd1d',
+    header: {
+      version: 1,
+      previous: '00000000000008a3a41b85b8b29ad444def299fee21793cd8b9e567eab02cd81',
+      root: '2b12fcf1b09288fcaff797d71e950e71ae42b91e8bdb2304758dfcffc2b620e3',
+      time: 1305998791,
+      bits: 0x1a44b9f2,
+      nonce: 2504433986,
+    },
+    ids: [],
+  },
+  {
+    // 23 transactions: rows of 23, 12, 6, 3, 2, 1, so a last hash is lent twice in two of them.
+    height: 300017,
+    hash: '000000000000000032c0ae55f7f52b179a6346bb0d981af55394a3b9cdc556ea',
+    header: {
+      version: 2,
+      previous: '00000000000000002ec86a542e2cefe62dcec8ac2317a1dc92fbb094f9d30941',
+      root: '2fcb4296ba8d2cc5748a9310bac31d2652389c4d70014ccf742d0e4409a612c9',
+      time: 1399708353,
+      bits: 0x1900896c,
+      nonce: 2022856018,
+    },
+    ids: [
+      '29d2afa00c4947965717542a9fcf31aa0d0f81cbe590c9b794b8c55d7a4803de',
+      '84d4e48925445ef3b5722edaad229447f6ef7c77dfdb3b67b288a2e9dac97ebf',
+      '9f1ddd2fed16b0615d8cdd99456f5229ff004ea93234256571972d8c4eda05dd',
+      'ca31ee6fecd2d054b85449fb52d2b2bd9f8777b5e603a02d7de53c09e300d127',
+      '521eabbe29ce215b4b309db7807ed8f655ddb34233b2cfe8178522a335154923',
+      'a03159699523335896ec6d1ce0a18b247a3373b288cefe6ed5d14ddeeb71db45',
+      '810a3a390a4b565a54606dd0921985047cf940070b0c61a82225fc742aa4a2e3',
+      '161400e37071b7096ca6746e9aa388e256d2fe8816cec49cdd73de82f9dae15d',
+      'af355fbfcf63b67a219de308227dca5c2905c47331a8233613e7f7ac4bacc875',
+      '1c433a2359318372a859c94ace4cd2b1d5f565ae2c8496ef8255e098c710b9d4',
+      '49e09d2f48a8f11e13864f7daca8c6b1189507511a743149e16e16bca1858f80',
+      '5fd034ffd19cda72a78f7bacfd7d9b7b0bc64bc2d3135382db29238aa4d3dd03',
+      '74ab68a617c8419e6cbae05019a2c81fea6439e233550e5257d9411677845f34',
+      'df2650bdfcb4efe5726269148828ac18e2a1990c15f7d01d572252656421e896',
+      '1501aa1dbcada110009fe09e9cec5820fce07e4178af45869358651db4e2b282',
+      '41f96bb7e58018722c4d0dae2f6f4381bb1d461d3a61eac8b77ffe274b535292',
+      'aaf9b4e66d5dadb4b4f1107750a18e705ce4b4683e161eb3b1eaa04734218356',
+      '56639831c523b68cac6848f51d2b39e062ab5ff0b6f2a7dea33765f8e049b0b2',
+      '3a86f1f34e5d4f8cded3f8b22d6fe4b5741247be7ed164ca140bdb18c9ea7f45',
+      'da0322e4b634ec8dac5f9b173a2fe7f6e18e5220a27834625a0cfe6d0680c6e8',
+      'f5d94d46d68a6e953356499eb5d962e2a65193cce160af40200ab1c43228752e',
+      'e725d4efd42d1213824c698ef4172cdbab683fe9c9170cc6ca552f52244806f6',
+      'e7711581f7f9028f8f8b915fa0ddb091baade88036bf6f309e2d802043c3231d',
+    ],
+  },
+] as const;

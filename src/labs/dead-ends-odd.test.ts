@@ -1,0 +1,3 @@
+import { searchDeadEnds } from './fixture-dead-ends.ts';
+
+searchDeadEnds(1);
