@@ -122,9 +122,12 @@ export const courses: readonly Course[] = foldersIn('courses').map(course);
 /** Every lesson of every course. */
 export const lessons: readonly Lesson[] = courses.flatMap((each) => each.lessons);
 
+/** The course that the tests walk; every other one only has to be as sound as it. */
+const walkedCourse = courses.filter(({ id }) => id === 'keys-wallets-recovery');
+
 /** A course with its test. */
 export const tested: Course & { readonly test: CourseTest } = first(
-  courses.flatMap((each) => (each.test === undefined ? [] : [{ ...each, test: each.test }])),
+  walkedCourse.flatMap((each) => (each.test === undefined ? [] : [{ ...each, test: each.test }])),
   'course with a test',
 );
 
@@ -150,7 +153,7 @@ export function first<T>(list: readonly T[], of: string): T {
 
 /** The lesson that the tests walk: one that asks every type of question, and not the one offered to newcomers. */
 export const walked: Lesson = first(
-  courses.flatMap((each) => each.lessons.slice(1)).filter(asksEveryType),
+  walkedCourse.flatMap((each) => each.lessons.slice(1)).filter(asksEveryType),
   'lesson with all four types of question',
 );
 

@@ -83,7 +83,9 @@ test('by keyboard alone a word is found, results are walked and a section is ope
   await page.keyboard.press('Home');
   await expect(chosen(page)).toHaveCount(0);
   await page.keyboard.press('ArrowUp');
-  await expect(chosen(page)).toHaveText((await options(page).last().textContent()) ?? '');
+  // Not by its text: the passage of a line comes a moment after its title.
+  await expect(options(page).last()).toHaveAttribute('aria-selected', 'true');
+  await expect(chosen(page)).toHaveCount(1);
   await page.keyboard.press('Home');
   const id = await options(page).first().getAttribute('id');
   await expect(field).toHaveAttribute('aria-activedescendant', id ?? '');

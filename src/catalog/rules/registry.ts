@@ -10,6 +10,7 @@ import { rule as missingReason } from './assessment/missing-reason.ts';
 import { rule as negativeStem } from './assessment/negative-stem.ts';
 import { rule as optionParity } from './assessment/option-parity.ts';
 import { rule as questionCount } from './assessment/question-count.ts';
+import { rule as quizScript } from './assessment/quiz-script.ts';
 import { rule as recheckDate } from './assessment/recheck-date.ts';
 import { rule as stalePool } from './assessment/stale-pool.ts';
 import { rule as unansweredQuestion } from './assessment/unanswered-question.ts';
@@ -89,6 +90,7 @@ export const rules: readonly Rule[] = [
   unansweredQuestion,
   answerInText,
   questionCount,
+  quizScript,
   weakFact,
   recheckDate,
   stalePool,

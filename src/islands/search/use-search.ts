@@ -115,8 +115,10 @@ export function useSearch(indexHref: string, locale: Locale, onAsk: (query: stri
   };
 
   const type = (typed: string): void => {
-    if (askable(typed) !== '') void load().catch(() => undefined);
     clearTimeout(timer.current);
+    // A field that was emptied, by the guard of the page too, leaves nothing of what stood there in the address, not even for a moment.
+    if (askable(typed) === '') return void ask('');
+    void load().catch(() => undefined);
     timer.current = setTimeout(() => void ask(typed), pause);
   };
 

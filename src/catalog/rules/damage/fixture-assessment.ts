@@ -1,8 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { course, cut, type Damage, lesson, paragraph, replaced, swap } from './fixture-damage.ts';
 
 const quiz = `${lesson}/quiz.yaml`;
 
 /** What makes a question wrong, guessable or unfounded. */
+/** The example of a question type as the first item of a list. */
+function asItem(type: string): string {
+  const lines = readFileSync(`src/questions/${type}/example.yaml`, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
+  return lines.map((line, at) => `${at === 0 ? '  - ' : '    '}${line}\n`).join('');
+}
+
 export const assessmentDamages: readonly Damage[] = [
   swap(
     'the right answer is the longest',
@@ -109,6 +118,7 @@ export const assessmentDamages: readonly Damage[] = [
     seenIn: quiz,
     change: (files) => cut(files, quiz, '  - id: from-number-to-address', '  - id: no-error-shown'),
   },
+  swap('a quiz of too many types', 'quiz-script', quiz, 'questions:\n', `questions:\n${asItem('match')}`),
   swap(
     'a source of a lab that content/facts does not have',
     'lab-sources',
