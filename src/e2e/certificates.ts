@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { Locale } from '@/core/locale/locale.ts';
-import { type Course, courses, first } from './content.ts';
+import { type Course, walkedCourse } from './content.ts';
 import { putRows, type Row } from './stored.ts';
 import { attemptRows } from './test-road.ts';
 
@@ -33,7 +33,7 @@ export function lessonRows({ id, lessons }: Pick<Course, 'id' | 'lessons'>): rea
 export async function openCertificate(
   page: Page,
   locale: Locale,
-  { rows = courseRows(first(courses, 'courses')) }: { readonly rows?: readonly Row[] } = {},
+  { rows = courseRows(walkedCourse) }: { readonly rows?: readonly Row[] } = {},
 ): Promise<void> {
   await page.goto(`/${locale}/certificate/`);
   await expect(page.locator('#cert-empty')).toBeVisible();

@@ -122,12 +122,15 @@ export const courses: readonly Course[] = foldersIn('courses').map(course);
 /** Every lesson of every course. */
 export const lessons: readonly Lesson[] = courses.flatMap((each) => each.lessons);
 
-/** The course that the tests walk; every other one only has to be as sound as it. */
-const walkedCourse = courses.filter(({ id }) => id === 'keys-wallets-recovery');
+/** The course that the tests walk: its questions are of the four types above. Every lesson of the others is looked at too, but not answered. */
+export const walkedCourse: Course = first(
+  courses.filter(({ id }) => id === 'keys-wallets-recovery'),
+  'course to walk',
+);
 
 /** A course with its test. */
 export const tested: Course & { readonly test: CourseTest } = first(
-  walkedCourse.flatMap((each) => (each.test === undefined ? [] : [{ ...each, test: each.test }])),
+  [walkedCourse].flatMap((each) => (each.test === undefined ? [] : [{ ...each, test: each.test }])),
   'course with a test',
 );
 
@@ -153,13 +156,13 @@ export function first<T>(list: readonly T[], of: string): T {
 
 /** The lesson that the tests walk: one that asks every type of question, and not the one offered to newcomers. */
 export const walked: Lesson = first(
-  walkedCourse.flatMap((each) => each.lessons.slice(1)).filter(asksEveryType),
+  walkedCourse.lessons.slice(1).filter(asksEveryType),
   'lesson with all four types of question',
 );
 
 /** The lesson after the walked one, in its course. */
 export const afterWalked: Lesson = first(
-  courses.flatMap((each) => each.lessons.filter((_, at) => each.lessons[at - 1] === walked)),
+  walkedCourse.lessons.filter((_, at) => walkedCourse.lessons[at - 1] === walked),
   'lesson after the walked one',
 );
 

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { locales } from '@/core/locale/locale.ts';
-import { first, lessons, type Question, walked } from './content.ts';
+import { first, type Question, walked, walkedCourse } from './content.ts';
 import { answerFor, givenRow } from './given.ts';
 import { press } from './keys.ts';
 import { answersIn, answersTo, locale, openMine, said, unfold } from './mine.ts';
@@ -165,7 +165,7 @@ test('the parts of the page and the reason of an answer are reached by keyboard'
 
 /** Two thousand events of a hundred days. */
 function manyRows(): Row[] {
-  const all = lessons.flatMap((lesson) => lesson.questions.map((each) => ({ lesson, each })));
+  const all = walkedCourse.lessons.flatMap((lesson) => lesson.questions.map((each) => ({ lesson, each })));
   return Array.from({ length: 2000 }, (_, n) => {
     const { lesson, each } = all[n % all.length] ?? { lesson: walked, each: question };
     const day = Date.UTC(2026, 7, 1 + Math.floor(n / 20));

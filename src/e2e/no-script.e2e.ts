@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { type Locale, locales } from '@/core/locale/locale.ts';
+import { type Locale, type Localized, locales } from '@/core/locale/locale.ts';
 import { formOf, reasonOfRight } from './answering.ts';
-import { lessons, term, walked } from './content.ts';
+import { lessons, type Question, term, walked } from './content.ts';
 import { lessonPath } from './page-kind.ts';
 import { termOf } from './term-links.ts';
 import { say } from './words.ts';
@@ -32,12 +32,17 @@ for (const lesson of lessons) {
     for (const question of lesson.questions) {
       const form = formOf(page, question);
       await expect(form.getByText(question.prompt[locale].trim())).toBeVisible();
-      const parts =
-        question.type === 'number' ? [] : question.type === 'order' ? question.items : question.options;
-      for (const { text } of parts) await expect(form.getByText(text[locale], { exact: true })).toBeVisible();
+      for (const { text } of partsOf(question))
+        await expect(form.getByText(text[locale], { exact: true })).toBeVisible();
       if (question.type === 'number') await expect(form.getByRole('textbox')).toBeVisible();
     }
   });
+}
+
+/** What is chosen from or put in order; the other types show theirs in ways of their own, which their own tests look at. */
+function partsOf(question: Question): readonly { readonly text: Localized }[] {
+  if ('options' in question) return question.options;
+  return 'items' in question ? question.items : [];
 }
 
 test('without script a term is a link to its page in the glossary', async ({ page }) => {

@@ -7,14 +7,14 @@ import type { Locale } from '@/core/locale/locale.ts';
 import { type Question, type QuestionType, questionTypes } from '@/questions/registry.ts';
 import { formOf, submitOf } from './answering.ts';
 import { shapeByKeyboard } from './by-keyboard.ts';
-import { courses, first, root } from './content.ts';
+import { first, root, walkedCourse } from './content.ts';
 import { press } from './keys.ts';
 import { overflow, violations } from './page-rules.ts';
 import { putRows } from './stored.ts';
 import { say } from './words.ts';
 
 const locale: Locale = 'ky';
-const course = first(courses, 'courses').id;
+const course = walkedCourse.id;
 const pool: readonly Question[] = parse(
   readFileSync(join(root, 'content/courses', course, 'test.yaml'), 'utf8'),
 ).questions;

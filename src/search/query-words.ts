@@ -84,7 +84,8 @@ export function looserWays({ word }: QueryWord, analysis: Analysis): readonly Wa
 /** Whether a term of a text is one that the word meant. */
 export function meets({ ways, meant }: QueryWord, term: string): boolean {
   if (meant?.includes(term)) return true;
-  const key = keyOfTerm(term);
+  // Only a question in Latin letters asks for keys.
+  const key = ways.some((way) => way.term.startsWith(keyMark)) ? keyOfTerm(term) : undefined;
   return ways.some((way) => {
     const found = way.term.startsWith(keyMark) ? key : term;
     return way.prefix ? found?.startsWith(way.term) === true : found === way.term;

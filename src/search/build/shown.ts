@@ -3,7 +3,7 @@ import type { TextPart, TitleChunk } from '../files/shape.ts';
 import { cutByContent, type PieceSize } from './cut.ts';
 
 // A result of a lesson costs one chunk; smaller ones would make the manifest longer than they save.
-const chunkLetters: PieceSize = { least: 500, most: 1300 };
+const chunkLetters: PieceSize = { least: 300, most: 800 };
 const textLetters: PieceSize = { least: 500, most: 1800 };
 
 /** Texts of some documents that follow one another. */

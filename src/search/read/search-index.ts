@@ -82,8 +82,8 @@ export async function openIndex(
   };
 
   const ask = async (query: string, { kinds, levels, most = usuallyShown }: Wanted = {}): Promise<Answer> => {
-    const isWanted = (document: number) =>
-      levels === undefined || levels.some((level) => levelOf[document]?.includes(level));
+    const isWanted =
+      levels && ((document: number) => levels.some((level) => levelOf[document]?.includes(level)));
     const { asked, taken, words } = await meet(query, () => tally.end(manifest.kinds, most, isWanted));
     const found = taken.filter(
       ({ kind, total }) => total > 0 && (kinds === undefined || kinds.includes(kind)),

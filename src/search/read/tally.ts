@@ -24,11 +24,11 @@ export interface Tally {
   readonly endWord: (more: number) => number;
   /** Forgets all that was counted. */
   readonly forget: () => void;
-  /** The best by kinds. `wanted` says which documents count, `most` how many are kept of a kind. */
+  /** The best by kinds. `wanted` says which documents count, all if not given; `most` how many are kept of a kind. */
   readonly end: (
     kinds: readonly (readonly [kind: DocumentKind, count: number])[],
     most: number,
-    wanted: (document: number) => boolean,
+    wanted?: (document: number) => boolean,
   ) => readonly Counted[];
 }
 
@@ -38,7 +38,10 @@ export function tallyOf(count: number): Tally {
   const met = new Float32Array(count);
   const score = new Float32Array(count);
   const inWord = new Uint32Array(count);
+  // The documents that any word met: most questions meet few, so all others need not be looked at.
+  const touched = new Uint32Array(count);
   let words = 0;
+  let touches = 0;
 
   const add = (document: number, value: number): void => {
     const best = ofWord[document] ?? 0;
@@ -51,7 +54,9 @@ export function tallyOf(count: number): Tally {
     const rarity = Math.log(1 + count / Math.max(1, having));
     for (let at = 0; at < words; at += 1) {
       const document = inWord[at] ?? 0;
-      met[document] = (met[document] ?? 0) + rarity;
+      const before = met[document] ?? 0;
+      if (before === 0) touched[touches++] = document;
+      met[document] = before + rarity;
       score[document] = (score[document] ?? 0) + rarity * (ofWord[document] ?? 0);
       ofWord[document] = 0;
     }
@@ -62,25 +67,38 @@ export function tallyOf(count: number): Tally {
   const end: Tally['end'] = (kinds, most, wanted) => {
     let start = 0;
     return kinds.map(([kind, length]) => {
+      const [from, to, boost] = [start, start + length, kindBoost[kind]];
+      start = to;
       const best: Candidate[] = [];
       let total = 0;
-      for (let document = start; document < start + length; document += 1) {
-        if ((met[document] ?? 0) === 0 || !wanted(document)) continue;
+      // What the last of the best has: most of many thousand fall out at this look, before anything is made of them.
+      let [leastMet, leastScore] = [0, 0];
+      for (let at = 0; at < touches; at += 1) {
+        const document = touched[at] as number;
+        if (document < from || document >= to || (wanted !== undefined && !wanted(document))) continue;
         total += 1;
-        keep(best, most, {
-          document,
-          met: met[document] ?? 0,
-          score: (score[document] ?? 0) * kindBoost[kind],
-        });
+        const meets = met[document] as number;
+        if (meets < leastMet) continue;
+        const scored = (score[document] as number) * boost;
+        if (meets === leastMet && scored < leastScore) continue;
+        keep(best, most, { document, met: meets, score: scored });
+        const last = best[most - 1];
+        if (last !== undefined) [leastMet, leastScore] = [last.met, last.score];
       }
-      start += length;
       return { kind, total, best };
     });
   };
 
   const forget = (): void => {
+    for (let at = 0; at < touches; at += 1) {
+      const document = touched[at] ?? 0;
+      met[document] = 0;
+      score[document] = 0;
+    }
+    // A count that broke off in the middle of a word leaves its documents here.
+    for (let at = 0; at < words; at += 1) ofWord[inWord[at] ?? 0] = 0;
     words = 0;
-    for (const array of [ofWord, met, score]) array.fill(0);
+    touches = 0;
   };
 
   return { add, endWord, end, forget };
@@ -92,7 +110,7 @@ export function isBefore(one: Candidate, other: Candidate): boolean {
   return one.score > other.score || (one.score === other.score && one.document < other.document);
 }
 
-/** Puts a candidate where it belongs in a short list; most of many thousand fall out at the first look. */
+/** Puts a candidate where it belongs in a short list. */
 function keep(best: Candidate[], most: number, candidate: Candidate): void {
   const last = best[most - 1];
   if (last !== undefined && !isBefore(candidate, last)) return;
