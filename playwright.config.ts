@@ -9,6 +9,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: 90_000,
+  // Two cores at their limit lose a race now and then. A test that needs its second try is listed as flaky and is to be mended.
+  retries: 1,
   expect: { timeout: 15_000 },
   reporter: [['list']],
   forbidOnly: process.env['CI'] !== undefined,

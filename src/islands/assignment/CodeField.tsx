@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Camera } from '../frame/Camera.tsx';
+import { useState } from 'preact/hooks';
+import { Scanner } from '../frame/Scanner.tsx';
+import { useLive } from '../frame/use-live.ts';
 import { openCode } from './open-code.ts';
 import { hashOf } from './place.ts';
 import type { Words } from './words.ts';
@@ -9,19 +10,13 @@ interface Props {
   readonly title: string;
 }
 
-/** The camera and what reads codes: few come without a link. */
-const loadCamera = () => import('../frame/Camera.tsx');
-
 /** A code by hand: pasted, or scanned by the camera. What is no assignment is said here; one that is opens. */
 export function CodeField({ words, title }: Props) {
   const { say } = words;
   const [text, setText] = useState('');
   const [told, setTold] = useState('');
   const [isScanning, setScanning] = useState(false);
-  const [scanner, setScanner] = useState<{ readonly Camera: typeof Camera } | 'fault'>();
-  useEffect(() => {
-    if (isScanning && typeof scanner !== 'object') loadCamera().then(setScanner, () => setScanner('fault'));
-  }, [isScanning]);
+  const isLive = useLive();
   const take = async (from: string): Promise<boolean> => {
     const opened = await openCode(from);
     if (typeof opened === 'string') {
@@ -54,6 +49,7 @@ export function CodeField({ words, title }: Props) {
           class="field"
           rows={3}
           value={text}
+          disabled={!isLive}
           autocomplete="off"
           autocapitalize="none"
           spellcheck={false}
@@ -67,7 +63,7 @@ export function CodeField({ words, title }: Props) {
           {told}
         </p>
         <div class="task-ways">
-          <button type="submit" class="button">
+          <button type="submit" class="button" disabled={!isLive}>
             {say('code_open')}
           </button>
           <button
@@ -80,16 +76,7 @@ export function CodeField({ words, title }: Props) {
           </button>
         </div>
       </form>
-      {isScanning && scanner === 'fault' && (
-        <p class="note" role="alert">
-          {say('not_fetched')}
-        </p>
-      )}
-      {isScanning && typeof scanner === 'object' && (
-        <div class="move-read">
-          <scanner.Camera words={words} hear={hear} hint={say('scan_hint')} />
-        </div>
-      )}
+      {isScanning && <Scanner words={words} hear={hear} />}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { keptCredentials } from '@/storage/credentials.ts';
-import type { Camera } from '../frame/Camera.tsx';
+import { Scanner } from '../frame/Scanner.tsx';
 import { useLive } from '../frame/use-live.ts';
 import type { Words } from './words.ts';
 
@@ -22,7 +22,6 @@ export function Bring({ words, isMore, told, onTell, open, onTry }: Props) {
   const { say, number } = words;
   const [text, setText] = useState('');
   const [isScanning, setScanning] = useState(false);
-  const [scanner, setScanner] = useState<{ readonly Camera: typeof Camera } | 'fault'>();
   const isLive = useLive();
   const own = keptCredentials();
   const submit = async (event: Event) => {
@@ -38,11 +37,6 @@ export function Bring({ words, isMore, told, onTell, open, onTry }: Props) {
     const content = file.size > largest ? undefined : await file.text().catch(() => undefined);
     if (content === undefined) onTell(say('fault_unreadable'));
     else await open(content);
-  };
-  const scan = () => {
-    setScanning(!isScanning);
-    if (typeof scanner !== 'object')
-      import('../frame/Camera.tsx').then(setScanner, () => setScanner('fault'));
   };
   const hear = async (seen: string) => {
     const isTaken = await open(seen);
@@ -87,21 +81,17 @@ export function Bring({ words, isMore, told, onTell, open, onTry }: Props) {
               onChange={(event) => void choose(event)}
             />
           </label>
-          <button type="button" class="button quiet" aria-expanded={isScanning} onClick={scan}>
+          <button
+            type="button"
+            class="button quiet"
+            aria-expanded={isScanning}
+            onClick={() => setScanning(!isScanning)}
+          >
             {say(isScanning ? 'scan_close' : 'scan_open')}
           </button>
         </div>
       </form>
-      {isScanning && scanner === 'fault' && (
-        <p class="note" role="alert">
-          {say('not_fetched')}
-        </p>
-      )}
-      {isScanning && typeof scanner === 'object' && (
-        <div class="move-read">
-          <scanner.Camera words={words} hear={hear} hint={say('scan_hint')} />
-        </div>
-      )}
+      {isScanning && <Scanner words={words} hear={hear} />}
       {own.length > 0 && (
         <ul class="verify-own">
           {own.map((code, at) => (
