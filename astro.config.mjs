@@ -13,6 +13,7 @@ import { pseudoDictionaries, pseudoTexts } from './src/integrations/pseudo-langu
 import { sectionIds } from './src/integrations/section-ids.ts';
 import { shortScopes } from './src/integrations/short-scopes.ts';
 import { termLinks } from './src/integrations/term-links.ts';
+import { wholeNumbersOfSite } from './src/integrations/whole-numbers.ts';
 
 // A host tells its own address; the default is a name that RFC 2606 keeps free, so that no real site is claimed.
 const site = process.env['SITE_URL'] ?? 'https://chynjyr.example';
@@ -55,6 +56,7 @@ export default defineConfig({
     }),
     // In this order: the policy hashes the styles as they are at last.
     shortScopes(),
+    wholeNumbersOfSite(),
     contentSecurityPolicy(),
     authorsRoom(),
   ],

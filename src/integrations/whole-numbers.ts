@@ -1,0 +1,45 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/** Thousands parted by a space, as Kyrgyz and Russian write them. */
+const thousands = /(?<![\d.,])(\d{1,3}(?: \d{3})+)(?!\d)/g;
+/** What is not read in a page: scripts and styles, and the insides of tags; there a space parts numbers of a drawing or a style. */
+const unread = /(<(script|style)\b[^>]*>[\s\S]*?<\/\2>|<[^>]*>)/g;
+
+/** @example wholeNumbers('1 000 000 сом') // => the same with no-break spaces between the digits */
+export function wholeNumbers(text: string): string {
+  return text.replace(thousands, (number) => number.replaceAll(' ', '\u00A0'));
+}
+
+/** The same in what a page says, its code and its tags left as they are. */
+export function wholeNumbersOfPage(html: string): string {
+  let [made, read] = ['', 0];
+  for (const { 0: skipped, index } of html.matchAll(unread)) {
+    made += wholeNumbers(html.slice(read, index)) + skipped;
+    read = index + skipped.length;
+  }
+  return made + wholeNumbers(html.slice(read));
+}
+
+/** Keeps a large number on one line, on every page and in every question, so that no author has to think of it. */
+export function wholeNumbersOfSite(): AstroIntegration {
+  return {
+    name: 'whole-numbers',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        const names = await readdir(folder, { recursive: true });
+        for (const name of names) {
+          const isPage = name.endsWith('.html');
+          if (!isPage && !/(^|[\\/])quiz\.json$/.test(name)) continue;
+          const path = join(folder, name);
+          const before = await readFile(path, 'utf8');
+          const after = isPage ? wholeNumbersOfPage(before) : wholeNumbers(before);
+          if (after !== before) await writeFile(path, after);
+        }
+      },
+    },
+  };
+}
