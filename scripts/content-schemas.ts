@@ -9,6 +9,7 @@ import { termSchema } from '@/catalog/schema/glossary.ts';
 import { lessonSchema } from '@/catalog/schema/lesson.ts';
 import { lessonPlanSchema } from '@/catalog/schema/lesson-plan.ts';
 import { pageSchema, reviewsSchema } from '@/catalog/schema/page.ts';
+import { pathSchema, plannedSchema } from '@/catalog/schema/path.ts';
 import { testSchema } from '@/catalog/schema/test.ts';
 import { levels } from '@/core/scenario/scenario.ts';
 import { labInput } from '@/labs/schema.ts';
@@ -24,6 +25,8 @@ const schemas = {
   facts: factsSchema,
   page: pageSchema,
   lab: labInput,
+  path: pathSchema,
+  planned: plannedSchema,
   reviews: reviewsSchema,
 };
 

@@ -1,8 +1,20 @@
 import { type Localized, locales } from '@/core/locale/locale.ts';
-import type { Catalog, Course, CourseTest, Fact, Figure, Lab, Lesson, Page, Term } from './catalog-types.ts';
+import type {
+  Catalog,
+  Course,
+  CourseTest,
+  Fact,
+  Figure,
+  Lab,
+  LearningPath,
+  Lesson,
+  Page,
+  Term,
+} from './catalog-types.ts';
 import { checkExplains, explainedIn } from './checks/explains.ts';
 import { checkFigures } from './checks/figures.ts';
 import { checkPairs } from './checks/pairs.ts';
+import { checkPaths } from './checks/paths.ts';
 import { checkQuestions } from './checks/questions.ts';
 import { checkPlaces, checkReferences } from './checks/references.ts';
 import { checkTests } from './checks/tests.ts';
@@ -46,6 +58,7 @@ export const buildCatalog = forTheseFiles((all: ContentFiles): BuiltCatalog => {
     ...named('reference', checkReferences(sheets)),
     ...named('question-names', checkQuestions(sheets)),
     ...named('test-pool', checkTests(sheets)),
+    ...named('path', checkPaths(sheets)),
     ...texts,
     ...named('pairs', checkPairs(files, sheets, texts)),
     ...named('figures', checkFigures(files, sheets)),
@@ -111,12 +124,17 @@ function joined(
   const labs = new Map<string, Lab>(
     [...sheets.labs].map(([id, sheet]) => [id, { ...wholeValue(sheet), id }]),
   );
+  const paths = [...sheets.paths]
+    .map(([id, sheet]): LearningPath => ({ ...wholeValue(sheet), id }))
+    .sort((a, b) => a.position - b.position);
   return {
     courses,
     terms,
     facts,
     pages,
     labs,
+    paths,
+    planned: sheets.planned === undefined ? [] : wholeValue(sheets.planned),
     reviews: reviewsOf(files, sheets.reviews?.value ?? []),
     retired,
     ages,

@@ -10,6 +10,7 @@ import type { TermFile } from './schema/glossary.ts';
 import type { FigureFile, LessonFile } from './schema/lesson.ts';
 import type { LessonPlanFile } from './schema/lesson-plan.ts';
 import type { PageFile } from './schema/page.ts';
+import type { PathFile, PlannedFile } from './schema/path.ts';
 import type { ReleasedShorts } from './short-texts/short-file.ts';
 
 /** A drawing with its SVG source. */
@@ -71,6 +72,14 @@ export interface Page extends PageFile {
 /** A lab with its id. */
 export type Lab = LabFile & { readonly id: string };
 
+/** An order of courses and lessons for one group of learners. */
+export interface LearningPath extends PathFile {
+  readonly id: string;
+}
+
+/** A course of the programme that was not written when paths first named it. */
+export type PlannedCourse = PlannedFile[number];
+
 /** Everything in `content/`, joined and judged. */
 export interface Catalog {
   readonly courses: readonly Course[];
@@ -78,6 +87,10 @@ export interface Catalog {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly pages: ReadonlyMap<string, Page>;
   readonly labs: ReadonlyMap<string, Lab>;
+  /** In the order of their list. */
+  readonly paths: readonly LearningPath[];
+  /** Some of these may be written by now. */
+  readonly planned: readonly PlannedCourse[];
   readonly reviews: readonly Review[];
   /** Questions that were once on the site, by `course/lesson/question`. */
   readonly retired: ReadonlyMap<string, Tombstone>;

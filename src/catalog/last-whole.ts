@@ -17,6 +17,8 @@ const empty: Catalog = {
   facts: new Map(),
   pages: new Map(),
   labs: new Map(),
+  paths: [],
+  planned: [],
   reviews: [],
   retired: new Map(),
   ages: new Map(),

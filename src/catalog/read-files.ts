@@ -10,6 +10,7 @@ import { type TermFile, termSchema } from './schema/glossary.ts';
 import { type LessonFile, lessonSchema } from './schema/lesson.ts';
 import { type LessonPlanFile, lessonPlanSchema } from './schema/lesson-plan.ts';
 import { type PageFile, pageSchema, type ReviewsFile, reviewsSchema } from './schema/page.ts';
+import { type PathFile, type PlannedFile, pathSchema, plannedSchema } from './schema/path.ts';
 import { type TestFile, testSchema } from './schema/test.ts';
 
 /** The files of `content/` by their path below it, such as `glossary/wallet.yaml`, with their text. */
@@ -35,6 +36,8 @@ export interface Sheets {
   readonly facts: ReadonlyMap<string, Sheet<Record<string, FactFile>>>;
   readonly pages: ReadonlyMap<string, Sheet<PageFile>>;
   readonly labs: ReadonlyMap<string, Sheet<LabFile>>;
+  readonly paths: ReadonlyMap<string, Sheet<PathFile>>;
+  readonly planned: Sheet<PlannedFile> | undefined;
   readonly reviews: Sheet<ReviewsFile> | undefined;
 }
 
@@ -51,11 +54,12 @@ const kinds = {
   facts: [new RegExp(`^facts/${name}\\.yaml$`), factsSchema],
   pages: [new RegExp(`^pages/${name}/page\\.yaml$`), pageSchema],
   labs: [new RegExp(`^labs/${name}/lab\\.yaml$`), labSchema],
+  paths: [new RegExp(`^paths/${name}\\.yaml$`), pathSchema],
 } as const;
 
 const knownOthers = [
   /^((README|RULES)\.md|LICENSE)$/,
-  /^reviews\.yaml$/,
+  /^(reviews|planned)\.yaml$/,
   /^(release|translations|short-texts)\.json$/,
   /^terms(-sources)?\.tsv$/,
   new RegExp(`^courses/${name}/${name}/(ky|ru|en)\\.mdx$`),
@@ -96,7 +100,10 @@ function gather<S extends z.ZodType>(
 
 /** Reads every YAML file of `content/` by its schema. */
 export function readSheets(files: ContentFiles): Sheets {
-  const reviews = files.get('reviews.yaml');
+  const single = <S extends z.ZodType>(file: string, schema: S) => {
+    const source = files.get(file);
+    return source === undefined ? undefined : read(file, source, schema);
+  };
   return {
     courses: gather(files, ...kinds.courses),
     lessons: gather(files, ...kinds.lessons),
@@ -107,7 +114,9 @@ export function readSheets(files: ContentFiles): Sheets {
     facts: gather(files, ...kinds.facts),
     pages: gather(files, ...kinds.pages),
     labs: gather(files, ...kinds.labs),
-    reviews: reviews === undefined ? undefined : read('reviews.yaml', reviews, reviewsSchema),
+    paths: gather(files, ...kinds.paths),
+    planned: single('planned.yaml', plannedSchema),
+    reviews: single('reviews.yaml', reviewsSchema),
   };
 }
 
@@ -127,7 +136,7 @@ export function strayFiles(files: ContentFiles): Problem[] {
 
 /** The sheets of all kinds in one list. */
 export function allSheets(sheets: Sheets): Sheet<unknown>[] {
-  const { reviews, ...maps } = sheets;
+  const { reviews, planned, ...maps } = sheets;
   const list: Sheet<unknown>[] = Object.values(maps).flatMap((map) => [...map.values()]);
-  return reviews === undefined ? list : [...list, reviews];
+  return [...list, ...[reviews, planned].filter((sheet) => sheet !== undefined)];
 }

@@ -9,6 +9,7 @@ import { first, firstTwo, terms, walked } from './content.ts';
 import { credentialPages } from './credential-road.ts';
 import { addLearner, dataPages } from './data-pages.ts';
 import { lessonPath, type PageKind } from './page-kind.ts';
+import { pathPages } from './path-road.ts';
 import { pollPages } from './poll-pages.ts';
 import { openSearchBox } from './search-box.ts';
 import { answeredRow, putRows, savedRow, seed } from './stored.ts';
@@ -128,6 +129,7 @@ export const pageKinds: readonly PageKind[] = [
     prepare: async (page) => expect(page.locator('.paper-answers').first()).toBeVisible(),
   },
   ...pollPages,
+  ...pathPages,
   { name: 'glossary', path: (locale) => `/${locale}/glossary/` },
   { name: 'term', path: (locale) => `/${locale}/glossary/${first(terms, 'terms')}/` },
   { name: 'practice world', path: (locale) => `/${locale}/labs/my-wallet/` },

@@ -9,6 +9,7 @@ export type Room =
   | 'questions/order'
   | 'islands/record/my-learning'
   | 'islands/record/go-on'
+  | 'islands/record/path'
   | 'islands/record/review'
   | 'islands/record/certificate'
   | 'islands/assignment'

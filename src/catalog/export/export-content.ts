@@ -36,6 +36,8 @@ export function exportContent(
         lab: parse(files.get(`labs/${id}/lab.yaml`) ?? '', { schema: 'core' }),
       })),
     ),
+    paths: catalog.paths,
+    planned: catalog.planned,
     reviews: catalog.reviews,
   };
   return { content: content as unknown as ContentExport };

@@ -7,6 +7,7 @@ import { termSchema } from '../schema/glossary.ts';
 import { figureSchema, lessonSchema } from '../schema/lesson.ts';
 import { lessonPlanSchema } from '../schema/lesson-plan.ts';
 import { pageSchema, reviewsSchema } from '../schema/page.ts';
+import { pathSchema, plannedSchema } from '../schema/path.ts';
 import { testSchema } from '../schema/test.ts';
 
 /** Raised by one whenever a program that reads the version before could go wrong: a field gone or of another meaning. */
@@ -63,6 +64,10 @@ export const exportSchema = z.strictObject({
       }),
     )
     .describe('Practice exercises.'),
+  paths: z
+    .array(pathSchema.extend({ id: id.describe('Name of the path.') }))
+    .describe('Orders of courses and lessons for groups of learners.'),
+  planned: plannedSchema.describe('Courses that paths name and nobody has written yet.'),
   reviews: reviewsSchema.describe('Who has read which text as a native reader.'),
 });
 

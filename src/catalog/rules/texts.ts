@@ -106,6 +106,8 @@ export function textGroups(files: ContentFiles, sheets: Sheets): TextGroup[] {
     ...list(sheets.facts),
     ...list(sheets.pages),
     ...list(sheets.labs),
+    ...list(sheets.paths),
+    ...(sheets.planned === undefined ? [] : [inSheet(sheets.planned, 'ky')]),
     ...textPlans(sheets).map(({ folder, source }) => inFolder(files, folder, source)),
   ];
 }

@@ -16,6 +16,7 @@ export const sitePages: readonly string[] = [
   'index',
   'labs',
   'mine',
+  'paths',
   'report',
   'review',
   'search',

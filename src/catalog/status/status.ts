@@ -160,7 +160,9 @@ export function statusOf(files: ContentFiles, catalog: Catalog, strings: StringF
     ),
     row('pages', (l) => [
       ...under(long, 'pages/').map((each) => longPart(each, l)),
-      ...under(short, 'pages/').map((each) => shortPart(each, l)),
+      ...['pages/', 'paths/', 'planned.yaml'].flatMap((start) =>
+        under(short, start).map((each) => shortPart(each, l)),
+      ),
     ]),
     { kind: 'strings' as const, counts: stringCounts(strings), isWatched: false },
   ];

@@ -41,19 +41,26 @@ function testEntry({ id, title, test }: Course, locale: Locale, withPrompts: boo
   );
 }
 
-/** All courses in one language, for the islands; at build only, since the catalog must not reach the browser. */
-export function planIn(locale: Locale, { withPrompts }: { withPrompts: boolean }): readonly CourseEntry[] {
-  return catalog.courses.map((course) => {
-    const test = testEntry(course, locale, withPrompts);
-    return {
-      course: course.id,
-      title: course.title[locale],
-      href: pathTo(locale, 'courses', course.id),
-      dye: course.dye,
-      lessons: course.lessons.map((lesson) => lessonEntry(course, lesson, locale, withPrompts)),
-      ...(test && { test }),
-    };
-  });
+/** A course in one language, for the islands; at build only, since the catalog must not reach the browser. */
+export function courseEntry(
+  course: Course,
+  locale: Locale,
+  { withPrompts }: { withPrompts: boolean },
+): CourseEntry {
+  const test = testEntry(course, locale, withPrompts);
+  return {
+    course: course.id,
+    title: course.title[locale],
+    href: pathTo(locale, 'courses', course.id),
+    dye: course.dye,
+    lessons: course.lessons.map((lesson) => lessonEntry(course, lesson, locale, withPrompts)),
+    ...(test && { test }),
+  };
+}
+
+/** All courses in one language, likewise. */
+export function planIn(locale: Locale, prompts: { withPrompts: boolean }): readonly CourseEntry[] {
+  return catalog.courses.map((course) => courseEntry(course, locale, prompts));
 }
 
 /** The last prompts of all retired questions in one language; at build only. */

@@ -6,6 +6,7 @@ const fixed = [
   '/courses/',
   '/glossary/',
   '/labs/',
+  '/paths/',
   '/search/',
   '/sources/',
   '/mine/',
@@ -29,6 +30,7 @@ export function insidePages({ sheets }: Room): ReadonlyMap<string, ReadonlySet<s
   pages.set('/verify/', new Set(['try']));
   for (const id of sheets.courses.keys()) pages.set(`/courses/${id}/`, none);
   for (const id of sheets.tests.keys()) pages.set(`/courses/${id}/test/`, none);
+  for (const id of sheets.paths.keys()) pages.set(`/paths/${id}/`, none);
   for (const id of sheets.terms.keys()) pages.set(`/glossary/${id}/`, none);
   for (const [id, { value }] of sheets.labs) {
     pages.set(`/labs/${id}/`, none);

@@ -1,9 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { PartProps } from '../frame/part.ts';
+import { hashOf } from '../frame/place.ts';
 import { AssignmentList } from './AssignmentList.tsx';
 import { AssignmentPage } from './AssignmentPage.tsx';
 import { groupsOf } from './choice.ts';
 import { Poster } from './Poster.tsx';
+import { takeChosen } from './take-chosen.ts';
 import { useAssignments } from './use-assignments.ts';
 import { type Draft, firstDraft } from './wizard/draft.ts';
 import { Wizard } from './wizard/Wizard.tsx';
@@ -15,6 +17,12 @@ export function Part(props: PartProps) {
   const kept = useAssignments(klass.id);
   // Held here, so that the way back of the browser leads from step to step and loses nothing.
   const [draft, setDraft] = useState<Draft>(firstDraft);
+  useEffect(() => {
+    const chosen = takeChosen();
+    if (chosen.length === 0) return;
+    setDraft({ ...draft, chosen: new Set(chosen) });
+    location.replace(hashOf(klass.id, 'desk', 'new', 'what'));
+  }, []);
   if (kept === undefined) return <p class="room-loading soft">{shared.say('loading')}</p>;
   const groups = plan && groupsOf(plan, say('labs'));
   const [first, step] = place;
