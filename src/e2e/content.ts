@@ -138,7 +138,11 @@ export const tested: Course & { readonly test: CourseTest } = first(
 export const labs: readonly string[] = foldersIn('labs');
 
 /** A glossary term by its id. */
-export function term(id: string): { readonly term: Localized; readonly definition: Localized } {
+export function term(id: string): {
+  readonly term: Localized;
+  readonly definition: Localized;
+  readonly status: string;
+} {
   return parse(read('glossary', `${id}.yaml`));
 }
 
