@@ -101,3 +101,14 @@ export function cyrillicOf(key: string, harmony: boolean): string {
   }
   return made;
 }
+
+/**
+ * Cyrillic words that a key may stand for, only good to be stemmed, the likeliest first. In Kyrgyz one i may be и, ы or й,
+ * and the endings of a word agree with what it is: майнингге and биткоиндин have и behind а and о, кыргыздардын has
+ * no vowel before its first ы to tell by.
+ */
+export function guessesOf(key: string, locale: Locale): readonly string[] {
+  if (locale === 'ru') return [cyrillicOf(key, false)];
+  const withOne = (i: string) => cyrillicOf(key.replaceAll('i', i), true);
+  return [...new Set([cyrillicOf(key, true), withOne('и'), withOne('ы')])];
+}

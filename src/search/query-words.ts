@@ -1,5 +1,5 @@
 import type { Analysis } from './analysis.ts';
-import { cyrillicOf, hasKeys, keyMark, keyOfTerm, keysOfTyped } from './latin.ts';
+import { guessesOf, hasKeys, keyMark, keyOfTerm, keysOfTyped } from './latin.ts';
 import { fold, lower, repaired, wordsIn } from './words.ts';
 
 /** One way in which a query word may meet terms of the index. */
@@ -53,8 +53,9 @@ function waysOf(word: string, analysis: Analysis): readonly Way[] {
 
 function keyWays(key: string, trust: number, { locale, term }: Analysis): readonly Way[] {
   const whole = keyMark + key;
-  const stemmed = keyOfTerm(term(cyrillicOf(key, locale !== 'ru'))) ?? whole;
-  const ways: Way[] = [...new Set([whole, stemmed])].map((one) => ({
+  const stems = guessesOf(key, locale).map((word) => keyOfTerm(term(word)) ?? whole);
+  const [stemmed = whole] = stems;
+  const ways: Way[] = [...new Set([whole, ...stems])].map((one) => ({
     term: one,
     prefix: false,
     boost: 9 * trust,
@@ -90,4 +91,9 @@ export function meets({ ways, meant }: QueryWord, term: string): boolean {
     const found = way.term.startsWith(keyMark) ? key : term;
     return way.prefix ? found?.startsWith(way.term) === true : found === way.term;
   });
+}
+
+/** Whether a word meets a term as a whole, not by a beginning: жол meets жолу and not жолдош. */
+export function meetsWhole(word: QueryWord, term: string): boolean {
+  return meets({ ...word, ways: word.ways.filter(({ prefix }) => !prefix) }, term);
 }

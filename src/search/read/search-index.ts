@@ -2,7 +2,7 @@ import type { Locale } from '@/core/locale/locale.ts';
 import { type Analysis, analysisOf } from '../analysis.ts';
 import type { DocumentKind } from '../documents.ts';
 import { beginningOf, type Marked, markedText, passageOf } from '../passage.ts';
-import { meets, type QueryWord, queryWords } from '../query-words.ts';
+import { meets, meetsWhole, type QueryWord, queryWords } from '../query-words.ts';
 import { type GetFile, type IndexReader, readerOf } from './files.ts';
 import { meetWords } from './meet.ts';
 import { Damaged, parseManifest } from './parse.ts';
@@ -129,10 +129,12 @@ async function hitsOf(
   reader: IndexReader,
 ): Promise<HitGroup> {
   const met = meetsAny(words, analysis);
-  const question = new Set(words.map(({ word }) => analysis.term(word)));
+  // In whatever letters or language it was asked: mayningge is the very name of майнинг.
   const isNamedSo = (name: string): boolean => {
     const terms = analysis.terms(name);
-    return terms.length === question.size && terms.every((term) => question.has(term));
+    return (
+      terms.length === words.length && terms.every((term) => words.some((word) => meetsWhole(word, term)))
+    );
   };
   const rows = await Promise.all(
     best.map(async (candidate) => ({ candidate, row: (await reader.found(candidate.document)).row })),
