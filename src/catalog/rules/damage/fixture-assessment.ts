@@ -133,13 +133,13 @@ export const assessmentDamages: readonly Damage[] = [
     change: (files) =>
       replaced(files, `${lesson}/lesson.yaml`, 'sources: [B4.01,', 'sources: [B4.04, B4.01,'),
   },
-  swap('the answer to a number question is wrong', 'answer-in-text', quiz, 'answer: 247', 'answer: 274'),
+  swap('the answer to a number question is wrong', 'answer-in-text', quiz, 'answer: 10\n', 'answer: 14\n'),
   swap(
     'a calculation in a reason does not come out',
     'answer-in-text',
     quiz,
-    '1,000,000 × 0.0247 / 100 = 247',
-    '1,000,000 × 0.0247 / 10 = 247',
+    '40,000 × 0.0247 / 100 = 9.88',
+    '40,000 × 0.0247 / 10 = 9.88',
   ),
   {
     name: 'two answers changed places in one language',

@@ -154,7 +154,7 @@ export const structureDamages: readonly Damage[] = [
       return replaced(wrong, quiz, /(id: stays\n {8}correct: )true/, '$1false');
     },
   },
-  swap('a wrong number as the key', 'question-release', quiz, 'answer: 247\n', 'answer: 300\n'),
+  swap('a wrong number as the key', 'question-release', quiz, 'answer: 10\n', 'answer: 30\n'),
   swap(
     'a question reworded without a word to the record',
     'question-release',
