@@ -10,6 +10,7 @@ import { lessonSchema } from '@/catalog/schema/lesson.ts';
 import { lessonPlanSchema } from '@/catalog/schema/lesson-plan.ts';
 import { pageSchema, reviewsSchema } from '@/catalog/schema/page.ts';
 import { pathSchema, plannedSchema } from '@/catalog/schema/path.ts';
+import { placementSchema } from '@/catalog/schema/placement.ts';
 import { testSchema } from '@/catalog/schema/test.ts';
 import { levels } from '@/core/scenario/scenario.ts';
 import { labInput } from '@/labs/schema.ts';
@@ -27,6 +28,7 @@ const schemas = {
   lab: labInput,
   path: pathSchema,
   planned: plannedSchema,
+  placement: placementSchema,
   reviews: reviewsSchema,
 };
 

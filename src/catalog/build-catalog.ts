@@ -15,6 +15,7 @@ import { checkExplains, explainedIn } from './checks/explains.ts';
 import { checkFigures } from './checks/figures.ts';
 import { checkPairs } from './checks/pairs.ts';
 import { checkPaths } from './checks/paths.ts';
+import { checkPlacement } from './checks/placement.ts';
 import { checkQuestions } from './checks/questions.ts';
 import { checkPlaces, checkReferences } from './checks/references.ts';
 import { checkTests } from './checks/tests.ts';
@@ -59,6 +60,7 @@ export const buildCatalog = forTheseFiles((all: ContentFiles): BuiltCatalog => {
     ...named('question-names', checkQuestions(sheets)),
     ...named('test-pool', checkTests(sheets)),
     ...named('path', checkPaths(sheets)),
+    ...named('placement', checkPlacement(sheets)),
     ...texts,
     ...named('pairs', checkPairs(files, sheets, texts)),
     ...named('figures', checkFigures(files, sheets)),
@@ -135,6 +137,7 @@ function joined(
     labs,
     paths,
     planned: sheets.planned === undefined ? [] : wholeValue(sheets.planned),
+    placement: sheets.placement && wholeValue(sheets.placement),
     reviews: reviewsOf(files, sheets.reviews?.value ?? []),
     retired,
     ages,

@@ -11,6 +11,7 @@ import type { FigureFile, LessonFile } from './schema/lesson.ts';
 import type { LessonPlanFile } from './schema/lesson-plan.ts';
 import type { PageFile } from './schema/page.ts';
 import type { PathFile, PlannedFile } from './schema/path.ts';
+import type { PlacementFile } from './schema/placement.ts';
 import type { ReleasedShorts } from './short-texts/short-file.ts';
 
 /** A drawing with its SVG source. */
@@ -91,6 +92,8 @@ export interface Catalog {
   readonly paths: readonly LearningPath[];
   /** Some of these may be written by now. */
   readonly planned: readonly PlannedCourse[];
+  /** The questions that tell where to begin; undefined where nobody wrote them. */
+  readonly placement: PlacementFile | undefined;
   readonly reviews: readonly Review[];
   /** Questions that were once on the site, by `course/lesson/question`. */
   readonly retired: ReadonlyMap<string, Tombstone>;

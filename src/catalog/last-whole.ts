@@ -19,6 +19,7 @@ const empty: Catalog = {
   labs: new Map(),
   paths: [],
   planned: [],
+  placement: undefined,
   reviews: [],
   retired: new Map(),
   ages: new Map(),

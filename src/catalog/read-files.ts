@@ -11,6 +11,7 @@ import { type LessonFile, lessonSchema } from './schema/lesson.ts';
 import { type LessonPlanFile, lessonPlanSchema } from './schema/lesson-plan.ts';
 import { type PageFile, pageSchema, type ReviewsFile, reviewsSchema } from './schema/page.ts';
 import { type PathFile, type PlannedFile, pathSchema, plannedSchema } from './schema/path.ts';
+import { type PlacementFile, placementSchema } from './schema/placement.ts';
 import { type TestFile, testSchema } from './schema/test.ts';
 
 /** The files of `content/` by their path below it, such as `glossary/wallet.yaml`, with their text. */
@@ -38,6 +39,7 @@ export interface Sheets {
   readonly labs: ReadonlyMap<string, Sheet<LabFile>>;
   readonly paths: ReadonlyMap<string, Sheet<PathFile>>;
   readonly planned: Sheet<PlannedFile> | undefined;
+  readonly placement: Sheet<PlacementFile> | undefined;
   readonly reviews: Sheet<ReviewsFile> | undefined;
 }
 
@@ -59,7 +61,7 @@ const kinds = {
 
 const knownOthers = [
   /^((README|RULES)\.md|LICENSE)$/,
-  /^(reviews|planned)\.yaml$/,
+  /^(reviews|planned|placement)\.yaml$/,
   /^(release|translations|short-texts)\.json$/,
   /^terms(-sources)?\.tsv$/,
   new RegExp(`^courses/${name}/${name}/(ky|ru|en)\\.mdx$`),
@@ -116,6 +118,7 @@ export function readSheets(files: ContentFiles): Sheets {
     labs: gather(files, ...kinds.labs),
     paths: gather(files, ...kinds.paths),
     planned: single('planned.yaml', plannedSchema),
+    placement: single('placement.yaml', placementSchema),
     reviews: single('reviews.yaml', reviewsSchema),
   };
 }
@@ -136,7 +139,7 @@ export function strayFiles(files: ContentFiles): Problem[] {
 
 /** The sheets of all kinds in one list. */
 export function allSheets(sheets: Sheets): Sheet<unknown>[] {
-  const { reviews, planned, ...maps } = sheets;
+  const { reviews, planned, placement, ...maps } = sheets;
   const list: Sheet<unknown>[] = Object.values(maps).flatMap((map) => [...map.values()]);
-  return [...list, ...[reviews, planned].filter((sheet) => sheet !== undefined)];
+  return [...list, ...[reviews, planned, placement].filter((sheet) => sheet !== undefined)];
 }

@@ -10,6 +10,7 @@ import { credentialPages } from './credential-road.ts';
 import { addLearner, dataPages } from './data-pages.ts';
 import { lessonPath, type PageKind } from './page-kind.ts';
 import { pathPages } from './path-road.ts';
+import { placementPages } from './placement-road.ts';
 import { pollPages } from './poll-pages.ts';
 import { openSearchBox } from './search-box.ts';
 import { answeredRow, putRows, savedRow, seed } from './stored.ts';
@@ -130,6 +131,7 @@ export const pageKinds: readonly PageKind[] = [
   },
   ...pollPages,
   ...pathPages,
+  ...placementPages,
   { name: 'glossary', path: (locale) => `/${locale}/glossary/` },
   { name: 'term', path: (locale) => `/${locale}/glossary/${first(terms, 'terms')}/` },
   { name: 'practice world', path: (locale) => `/${locale}/labs/my-wallet/` },

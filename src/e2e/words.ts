@@ -10,6 +10,7 @@ export type Room =
   | 'islands/record/my-learning'
   | 'islands/record/go-on'
   | 'islands/record/path'
+  | 'islands/record/placement'
   | 'islands/record/review'
   | 'islands/record/certificate'
   | 'islands/assignment'

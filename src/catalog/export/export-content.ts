@@ -38,6 +38,7 @@ export function exportContent(
     ),
     paths: catalog.paths,
     planned: catalog.planned,
+    ...(catalog.placement && { placement: catalog.placement }),
     reviews: catalog.reviews,
   };
   return { content: content as unknown as ContentExport };

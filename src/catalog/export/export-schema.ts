@@ -8,6 +8,7 @@ import { figureSchema, lessonSchema } from '../schema/lesson.ts';
 import { lessonPlanSchema } from '../schema/lesson-plan.ts';
 import { pageSchema, reviewsSchema } from '../schema/page.ts';
 import { pathSchema, plannedSchema } from '../schema/path.ts';
+import { placementSchema } from '../schema/placement.ts';
 import { testSchema } from '../schema/test.ts';
 
 /** Raised by one whenever a program that reads the version before could go wrong: a field gone or of another meaning. */
@@ -68,6 +69,7 @@ export const exportSchema = z.strictObject({
     .array(pathSchema.extend({ id: id.describe('Name of the path.') }))
     .describe('Orders of courses and lessons for groups of learners.'),
   planned: plannedSchema.describe('Courses that paths name and nobody has written yet.'),
+  placement: placementSchema.optional().describe('The questions that tell where to begin.'),
   reviews: reviewsSchema.describe('Who has read which text as a native reader.'),
 });
 

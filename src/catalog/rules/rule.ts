@@ -107,7 +107,7 @@ export interface AskedQuestion {
   readonly course: string;
   /** The lesson that answers it; a question of a test may fail to say it. */
   readonly lesson: string | undefined;
-  readonly home: 'quiz' | 'test';
+  readonly home: 'quiz' | 'test' | 'placement';
   /** Line of a field of the file. */
   readonly lineOf: (path: readonly PropertyKey[]) => number | undefined;
 }

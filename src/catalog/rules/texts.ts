@@ -107,7 +107,7 @@ export function textGroups(files: ContentFiles, sheets: Sheets): TextGroup[] {
     ...list(sheets.pages),
     ...list(sheets.labs),
     ...list(sheets.paths),
-    ...(sheets.planned === undefined ? [] : [inSheet(sheets.planned, 'ky')]),
+    ...[sheets.planned, sheets.placement].flatMap((sheet) => (sheet ? [inSheet(sheet, 'ky')] : [])),
     ...textPlans(sheets).map(({ folder, source }) => inFolder(files, folder, source)),
   ];
 }

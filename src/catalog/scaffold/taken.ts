@@ -17,6 +17,7 @@ export const sitePages: readonly string[] = [
   'labs',
   'mine',
   'paths',
+  'placement',
   'report',
   'review',
   'search',

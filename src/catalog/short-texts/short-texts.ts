@@ -72,10 +72,10 @@ function textsOf(raw: unknown): readonly ShortText[] {
 
 /**
  * The short texts of all files but quizzes and tests, whose texts the release of the questions knows: courses, lessons with their
- * drawings and plans, terms, facts, pages, labs and paths, by the path of the file.
+ * drawings and plans, terms, facts, pages, labs, paths and the placement check, by the path of the file.
  */
 export function shortFiles(sheets: Sheets): ReadonlyMap<string, ShortFile> {
-  const { courses, lessons, plans, terms, facts, pages, labs, paths, planned } = sheets;
+  const { courses, lessons, plans, terms, facts, pages, labs, paths, planned, placement } = sheets;
   const sourceOf = ({ file }: Sheet<unknown>): Locale => {
     const [folder, course = ''] = file.split('/');
     return (folder === 'courses' && courses.get(course)?.value?.source) || 'ky';
@@ -84,7 +84,7 @@ export function shortFiles(sheets: Sheets): ReadonlyMap<string, ShortFile> {
     ...[courses, lessons, plans, terms, facts, pages, labs, paths].flatMap((map) => [
       ...(map as ReadonlyMap<string, Sheet<unknown>>).values(),
     ]),
-    ...(planned === undefined ? [] : [planned]),
+    ...[planned, placement].filter((sheet) => sheet !== undefined),
   ];
   // As authors wrote them: the schema of a lab completes each level with the texts of the others.
   return new Map(

@@ -160,7 +160,7 @@ export function statusOf(files: ContentFiles, catalog: Catalog, strings: StringF
     ),
     row('pages', (l) => [
       ...under(long, 'pages/').map((each) => longPart(each, l)),
-      ...['pages/', 'paths/', 'planned.yaml'].flatMap((start) =>
+      ...['pages/', 'paths/', 'planned.yaml', 'placement.yaml'].flatMap((start) =>
         under(short, start).map((each) => shortPart(each, l)),
       ),
     ]),

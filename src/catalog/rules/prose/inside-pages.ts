@@ -7,6 +7,7 @@ const fixed = [
   '/glossary/',
   '/labs/',
   '/paths/',
+  '/placement/',
   '/search/',
   '/sources/',
   '/mine/',

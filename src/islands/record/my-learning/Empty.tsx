@@ -4,9 +4,11 @@ import type { Words } from './words.ts';
 export function Empty({
   words: { say },
   coursesHref,
+  placementHref,
 }: {
   readonly words: Words;
   readonly coursesHref: string;
+  readonly placementHref?: string | undefined;
 }) {
   return (
     <section class="card mine-empty" aria-labelledby="mine-empty">
@@ -23,6 +25,11 @@ export function Empty({
           {say('empty_link')}
         </a>
       </p>
+      {placementHref && (
+        <p>
+          <a href={placementHref}>{say('empty_placement')}</a>
+        </p>
+      )}
       <p class="soft">{say('empty_move')}</p>
     </section>
   );

@@ -13,6 +13,7 @@ import { DataCard } from './DataCard.tsx';
 import { Empty } from './Empty.tsx';
 import { NextStep } from './NextStep.tsx';
 import { Overview } from './Overview.tsx';
+import { PlacementLine } from './PlacementLine.tsx';
 import { readingOf } from './reading.ts';
 import type { LoadTold } from './told.ts';
 import { WordsCard } from './WordsCard.tsx';
@@ -29,6 +30,8 @@ export interface MyLearningProps {
   readonly dataHref?: string;
   readonly certificateHref?: string;
   readonly wordsHref?: string;
+  /** Address of the placement check, where there is one. */
+  readonly placementHref?: string | undefined;
 }
 
 interface Props extends MyLearningProps {
@@ -40,7 +43,17 @@ const none: RetiredPrompts = {};
 
 /** The record in the order in which a returning learner wants it: the way on, how far, how firm, when, and every answer. */
 function Filled(props: Props & { log: Log; words: Words }) {
-  const { log, plan, retired = none, review, loadTold, certificateHref, wordsHref, words } = props;
+  const {
+    log,
+    plan,
+    retired = none,
+    review,
+    loadTold,
+    certificateHref,
+    wordsHref,
+    placementHref,
+    words,
+  } = props;
   const reading = useMemo(() => readingOf(log, plan, Date.now()), [log, plan]);
   const reviewing = useMemo(() => {
     return review && { ...review, reading: readReview(review.site, log, Date.now()) };
@@ -59,6 +72,7 @@ function Filled(props: Props & { log: Log; words: Words }) {
         {reviewing && <MineReview {...reviewing} />}
       </div>
       <Overview reading={reading} words={words} />
+      {placementHref && <PlacementLine log={log} href={placementHref} words={words} />}
       <Contents parts={parts} words={words} />
       <div class="mine-columns">
         <div class="mine-main">
@@ -77,7 +91,7 @@ function Filled(props: Props & { log: Log; words: Words }) {
 
 /** The page "my learning": what the record holds, in pictures and words, and what can be done with it. */
 export function MyLearning(props: Props) {
-  const { locale, strings, coursesHref, dataHref } = props;
+  const { locale, strings, coursesHref, dataHref, placementHref } = props;
   const words = useMemo(() => wordsOf(strings, locale), [strings, locale]);
   const [record, setRecord] = useState<{ log: Log; health: Health }>();
   useEffect(() => follow((log, health) => setRecord({ log, health })), []);
@@ -89,7 +103,7 @@ export function MyLearning(props: Props) {
         {health !== 'kept' && <p class="note mine-health">{words.say(`health_${health}`)}</p>}
       </div>
       {log.length === 0 ? (
-        <Empty words={words} coursesHref={coursesHref} />
+        <Empty words={words} coursesHref={coursesHref} placementHref={placementHref} />
       ) : (
         <Filled {...props} log={log} words={words} />
       )}
