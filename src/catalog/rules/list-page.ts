@@ -10,6 +10,7 @@ export const built: Readonly<Record<string, string>> = {
   'question-names': 'The section and the facts that a question names exist, and its id stands once.',
   'test-pool':
     'The pool of a test is large enough for its draw, and each question names its level and lesson.',
+  path: 'The lessons of a path exist, stand in it once, and what is not written yet is named in words.',
   'missing-text': 'A text stands in three languages, or awaiting says which one is still to come.',
   sections: 'A text has as many ## headings as its plan has sections.',
   'mdx-words': 'The words of MDX in a text are known, and the ids they name exist.',

@@ -9,7 +9,8 @@ import { coursesOf } from '../listings.ts';
 import { placeOfRight } from '../right-place.ts';
 import { asMember, filled, withWord } from '../yaml-edit.ts';
 
-const usualTypes = 'one-choice,several-choices,order,number,true-false';
+// They fit a lesson's budget of script together (rule `quiz-script`).
+const usualTypes = 'one-choice,several-choices,order,number,one-choice';
 const templateSections = ['main-idea', 'how-it-works', 'in-life'];
 
 /** What is asked of a lesson besides its titles; a new course asks it too, of its first lesson. */
