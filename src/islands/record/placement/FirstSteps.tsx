@@ -47,8 +47,12 @@ export function FirstSteps({ advice, site, log, words }: Props) {
     const status = safety && lessonProgress(log, lessonPlan(safety, lesson)).status;
     return { title: lesson.title, href: lesson.href, isDone: status === 'completed' };
   });
-  const tests = linesOf(prove).flatMap(({ title, testHref, course }): Line[] =>
-    testHref === undefined ? [] : [{ title, href: testHref, isDone: testResult(log, course).passed }],
+  const tests = linesOf(prove).map(
+    ({ title, href, testHref = href, course }): Line => ({
+      title,
+      href: testHref,
+      isDone: testResult(log, course).passed,
+    }),
   );
   const labs = level === 'start' ? [] : site.labs[level ?? 'depth'];
   const written = programmeLevels.filter((each) => site.courses.some((course) => course.level === each));
@@ -78,7 +82,7 @@ export function FirstSteps({ advice, site, log, words }: Props) {
           </Step>
         )}
         {tests.length > 0 && (
-          <Step title={say('prove')}>
+          <Step title={say(level === 'start' ? 'prove_start' : 'prove')}>
             <Lines lines={tests} done={say('passed')} />
           </Step>
         )}
