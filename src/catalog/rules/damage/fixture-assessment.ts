@@ -146,7 +146,10 @@ export const assessmentDamages: readonly Damage[] = [
     rule: 'option-parity',
     seenIn: `${course}/where-words-live/quiz.yaml`,
     change: (files) => {
-      const [one, other] = ['en: Her home burned and her phone was stolen', 'en: Her sheet was copied and her Telegram hacked'];
+      const [one, other] = [
+        'en: Her home burned and her phone was stolen',
+        'en: Her sheet was copied and her Telegram hacked',
+      ];
       const marked = replaced(files, `${course}/where-words-live/quiz.yaml`, one, 'en: \0');
       const moved = replaced(marked, `${course}/where-words-live/quiz.yaml`, other, one);
       return replaced(moved, `${course}/where-words-live/quiz.yaml`, 'en: \0', other);
