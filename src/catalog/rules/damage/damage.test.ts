@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../rule.ts';
 import { judge } from '../run.ts';
 import { assessmentDamages } from './fixture-assessment.ts';
-import { type Damage, type Files, goodFiles } from './fixture-damage.ts';
+import { type Damage, damagedFiles, type Files, goodFiles } from './fixture-damage.ts';
 import { languageDamages } from './fixture-language.ts';
 import { proseDamages } from './fixture-prose.ts';
 import { structureDamages } from './fixture-structure.ts';
 
-const good = goodFiles();
+const good = damagedFiles();
 const day = '2026-11-26';
 
 function judged(files: Files, today = day): readonly Finding[] {
@@ -35,7 +35,7 @@ const withoutLine = new Set(['missing-text']);
 
 describe('the content as it stands', () => {
   it('breaks no rule', () => {
-    expect(judged(good)).toEqual([]);
+    expect(judged(goodFiles())).toEqual([]);
   });
 });
 
