@@ -7,7 +7,10 @@ import { languageDamages } from './fixture-language.ts';
 import { proseDamages } from './fixture-prose.ts';
 import { structureDamages } from './fixture-structure.ts';
 
-const good = damagedFiles();
+const whole = goodFiles();
+const oneCourse = damagedFiles();
+/** What was released stands in one file for all courses: without the others these rules have nothing to compare. */
+const ofReleases = new Set(['question-release', 'stale-translation', 'explained-changed']);
 const day = '2026-11-26';
 
 function judged(files: Files, today = day): readonly Finding[] {
@@ -21,6 +24,7 @@ function judged(files: Files, today = day): readonly Finding[] {
 
 /** What damage adds to what stands in the good content: told by the rule meant for it, with its file and line. */
 function seen({ rule, seenIn, change, today }: Damage): readonly Finding[] {
+  const good = ofReleases.has(rule) ? whole : oneCourse;
   const bad = change(good);
   const changed = [...bad].find(([file, text]) => good.get(file) !== text)?.[0];
   const file = seenIn ?? changed;
@@ -35,7 +39,7 @@ const withoutLine = new Set(['missing-text']);
 
 describe('the content as it stands', () => {
   it('breaks no rule', () => {
-    expect(judged(goodFiles())).toEqual([]);
+    expect(judged(whole)).toEqual([]);
   });
 });
 
