@@ -6,16 +6,18 @@ import type { Strings } from '@/i18n/fill.ts';
 import { follow, type Health } from '@/storage/record.ts';
 import { DueWords } from './DueWords.tsx';
 import { EmptyList } from './EmptyList.tsx';
+import { fetchGlossary } from './fetch-glossary.ts';
 import type { GlossaryWord } from './glossary-word.ts';
 import { SavedList } from './SavedList.tsx';
 import type { AskedWord, SavedWord } from './saved-word.ts';
-import { saysOf } from './says.ts';
+import { type Says, saysOf } from './says.ts';
 import { WordReview } from './WordReview.tsx';
 
 interface Props {
   readonly locale: Locale;
   readonly strings: Strings;
-  readonly glossary: readonly GlossaryWord[];
+  /** Address of the terms, fetched once the list has any. */
+  readonly termsHref: string;
   readonly glossaryHref: string;
   readonly coursesHref: string;
 }
@@ -32,16 +34,43 @@ function savedWords(
   });
 }
 
+/** The terms did not come; the list itself is in the record and safe. */
+function NotFetched({ says: { say }, onRetry }: { readonly says: Says; readonly onRetry: () => void }) {
+  return (
+    <div class="words-home">
+      <p class="note" role="alert">
+        {say('not_fetched')}
+      </p>
+      <p>
+        <button type="button" class="button" onClick={onRetry}>
+          {say('retry')}
+        </button>
+      </p>
+    </div>
+  );
+}
+
 /** The page "my words": the list, what is due of it, and the cards. */
-export function WordsPage({ locale, strings, glossary, glossaryHref, coursesHref }: Props) {
+export function WordsPage({ locale, strings, termsHref, glossaryHref, coursesHref }: Props) {
   const says = useMemo(() => saysOf(strings, locale), [strings, locale]);
-  const known = useMemo(() => new Map(glossary.map((word) => [word.id, word])), [glossary]);
+  const [glossary, setGlossary] = useState<ReadonlyMap<string, GlossaryWord> | 'fault'>();
   const [record, setRecord] = useState<{ log: Log; health: Health; now: number }>();
   const [asked, setAsked] = useState<readonly AskedWord[]>();
   const [isBack, setIsBack] = useState(false);
   useEffect(() => follow((log, health) => setRecord({ log, health, now: Date.now() })), []);
   const { say } = says;
-  if (record === undefined) return <p class="soft">{say('loading')}</p>;
+  const hasWords = record !== undefined && wordCards(record.log, record.now).length > 0;
+  const fetchWords = () => {
+    setGlossary(undefined);
+    fetchGlossary(termsHref).then(setGlossary, () => setGlossary('fault'));
+  };
+  useEffect(() => {
+    if (hasWords) fetchWords();
+  }, [hasWords]);
+  if (record === undefined || (hasWords && glossary === undefined))
+    return <p class="soft">{say('loading')}</p>;
+  if (glossary === 'fault') return <NotFetched says={says} onRetry={fetchWords} />;
+  const known = glossary ?? new Map<string, GlossaryWord>();
   const { log, health, now } = record;
   const saved = savedWords(log, now, known);
   if (asked !== undefined) {
