@@ -10,7 +10,9 @@ export const built: Readonly<Record<string, string>> = {
   'question-names': 'The section and the facts that a question names exist, and its id stands once.',
   'test-pool':
     'The pool of a test is large enough for its draw, and each question names its level and lesson.',
-  path: 'The lessons of a path exist, stand in it once, and what is not written yet is named in words.',
+  path: 'Courses and lessons of a path are written or stand in planned.yaml, each lesson once.',
+  placement:
+    'The placement check asks four questions of each level, easier ones first, and what they name exists.',
   'missing-text': 'A text stands in three languages, or awaiting says which one is still to come.',
   sections: 'A text has as many ## headings as its plan has sections.',
   'mdx-words': 'The words of MDX in a text are known, and the ids they name exist.',
