@@ -77,6 +77,7 @@ test('a certificate says what it must, keeps a name only on wish, and is checked
   await page.goto('/ru/certificate/');
   const check = page.locator('.cert-check');
   await press(check.locator('summary'));
+  await check.getByLabel(said('ru', 'check_course')).selectOption(course.title.ru);
   await reach(check.getByLabel(said('ru', 'check_name')));
   await page.keyboard.type('айпери асанова');
   await check.getByLabel(said('ru', 'check_day')).fill('2026-11-15');

@@ -33,6 +33,7 @@ const text = (form: FormData, name: string) => String(form.get(name) ?? '');
 /** For teachers: what stands on a paper, held against the learner's file or the record on this device. */
 export function CheckForm({ courses, course, log, words }: Props) {
   const { say } = words;
+  const [chosen, setChosen] = useState(course);
   const [file, setFile] = useState<File>();
   const [told, setTold] = useState<{ readonly fits: boolean; readonly lines: readonly string[] }>();
   const tell = (lines: readonly string[], fits = false) => setTold({ fits, lines });
@@ -70,7 +71,13 @@ export function CheckForm({ courses, course, log, words }: Props) {
         </div>
         <div>
           <label for="check-course">{say('check_course')}</label>
-          <select id="check-course" name="course" class="field" value={course}>
+          <select
+            id="check-course"
+            name="course"
+            class="field"
+            value={chosen}
+            onChange={(event) => setChosen(event.currentTarget.value)}
+          >
             {courses.map(({ course: id, title }) => (
               <option key={id} value={id}>
                 {title}
