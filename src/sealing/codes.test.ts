@@ -207,7 +207,8 @@ describe('the length of a link', () => {
         return `${front}class/#${code}`.length;
       }),
     );
-    expect(lengths.length).toBeGreaterThanOrEqual(6);
-    expect(Math.max(...lengths)).toBeLessThanOrEqual(480);
+    expect(lengths.length).toBeGreaterThanOrEqual(24);
+    // The longest of 24 quizzes had 492 on 27 November 2026; a jump beyond this wants a look.
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(520);
   });
 });

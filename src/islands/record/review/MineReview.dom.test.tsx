@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen, within } from '@testing-library/preact';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { LearningEvent } from '@/core/record/event.ts';
 import { MineReview, MineSkills, readReview } from './MineReview.tsx';
 import type { ReviewSite } from './site.ts';
@@ -40,7 +40,12 @@ const show = (...log: readonly LearningEvent[]) => {
     </>,
   );
 };
-afterEach(cleanup);
+// At noon, since an hour ago is another day soon after midnight.
+beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 20, 12) }));
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
 
 it('shows nothing before the first answer', () => {
   show();
