@@ -1,4 +1,4 @@
-import { wordsIn } from './words.ts';
+import { type Word, wordsIn } from './words.ts';
 
 /** A text and the ranges of its words that met the query: start and end as offsets in UTF-16 units, in order, apart. */
 export interface Marked {
@@ -6,11 +6,13 @@ export interface Marked {
   readonly ranges: readonly (readonly [start: number, end: number])[];
 }
 
-/** Marks each word of a text that `met` says yes to. */
-export function markedText(text: string, met: (word: string) => boolean): Marked {
-  const ranges = wordsIn(text)
-    .filter(({ word }) => met(word))
-    .map(({ start, end }) => [start, end] as const);
+/** Marks each word of a text that `met` says yes to; `words` are those of the text, where they are known already. */
+export function markedText(
+  text: string,
+  met: (word: string) => boolean,
+  words: readonly Word[] = wordsIn(text),
+): Marked {
+  const ranges = words.filter(({ word }) => met(word)).map(({ start, end }) => [start, end] as const);
   return { text, ranges };
 }
 

@@ -3,6 +3,7 @@ import { type Analysis, analysisOf } from '../analysis.ts';
 import type { DocumentKind } from '../documents.ts';
 import { beginningOf, type Marked, markedText, passageOf } from '../passage.ts';
 import { meets, meetsWhole, type QueryWord, queryWords } from '../query-words.ts';
+import { type Word, wordsIn } from '../words.ts';
 import { type GetFile, type IndexReader, readerOf } from './files.ts';
 import { meetWords } from './meet.ts';
 import { Damaged, parseManifest } from './parse.ts';
@@ -69,6 +70,7 @@ export async function openIndex(
   const analysis = await analysisOf(locale);
   const reader = readerOf(manifest, getFile);
   const tally = tallyOf(reader.count);
+  const wordsOf = wordsOfNames();
   const levelOf = manifest.levels.flatMap(([levels, count]) =>
     Array<readonly string[]>(count).fill(levels.split(' ')),
   );
@@ -88,7 +90,9 @@ export async function openIndex(
     const found = taken.filter(
       ({ kind, total }) => total > 0 && (kinds === undefined || kinds.includes(kind)),
     );
-    const groups = await Promise.all(byBest(found).map((group) => hitsOf(group, words, analysis, reader)));
+    const groups = await Promise.all(
+      byBest(found).map((group) => hitsOf(group, words, analysis, reader, wordsOf)),
+    );
     if (groups.length > 0 ? asked.every(({ met }) => met) : words.length === 0)
       return { query, groups, meant: [], near: [] };
     // Most questions find what they name, so this comes only for one that does not.
@@ -122,16 +126,27 @@ function byBest(found: readonly Counted[]): readonly Counted[] {
   });
 }
 
+/** The words of names, each name taken apart once: the same few titles come with every letter that is typed. */
+function wordsOfNames(): (name: string) => readonly Word[] {
+  const known = new Map<string, readonly Word[]>();
+  return (name) => {
+    const found = known.get(name) ?? wordsIn(name);
+    if (known.size < 2000) known.set(name, found);
+    return found;
+  };
+}
+
 async function hitsOf(
   { kind, total, best }: Counted,
   words: readonly QueryWord[],
   analysis: Analysis,
   reader: IndexReader,
+  wordsOf: (name: string) => readonly Word[],
 ): Promise<HitGroup> {
   const met = meetsAny(words, analysis);
   // In whatever letters or language it was asked: mayningge is the very name of майнинг.
   const isNamedSo = (name: string): boolean => {
-    const terms = analysis.terms(name);
+    const terms = wordsOf(name).flatMap(({ word }) => analysis.term(word) || []);
     return (
       terms.length === words.length && terms.every((term) => words.some((word) => meetsWhole(word, term)))
     );
@@ -146,8 +161,8 @@ async function hitsOf(
     document: candidate.document,
     kind,
     href: row.href,
-    title: markedText(row.title, met),
-    heading: markedText(row.heading, met),
+    title: markedText(row.title, met, wordsOf(row.title)),
+    heading: markedText(row.heading, met, wordsOf(row.heading)),
   }));
   return { kind, total, hits };
 }
