@@ -4,8 +4,11 @@ import { first, walked } from './content.ts';
 /** A row of the store of learning events, whole or not. */
 export type Row = Readonly<Record<string, unknown>> & { readonly id: string };
 
-/** Puts rows straight into the database that the page has made. */
+/** Puts rows straight into the database that the page makes; opened before it, there would be one without stores. */
 export async function putRows(page: Page, rows: readonly Row[]): Promise<void> {
+  await page.waitForFunction(async () =>
+    (await indexedDB.databases()).some(({ name, version }) => name === 'chynjyr' && version !== undefined),
+  );
   await page.evaluate(async (list) => {
     const opening = indexedDB.open('chynjyr');
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
