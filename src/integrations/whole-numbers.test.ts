@@ -27,6 +27,14 @@ describe('a large number', () => {
   it('in a tag, a style or a script stays as it is, where a space parts what a drawing says', () => {
     const code = '<svg viewBox="0 0 320 200"><path d="M1 200 300"/></svg><style>a{margin:0 100px}</style>';
     expect(wholeNumbersOfPage(`${code}<p>5 000</p>`)).toBe(`${code}<p>5${space}000</p>`);
+    const data = JSON.stringify({
+      prompt: '5 000 сом',
+      drawing: '<svg viewBox="0 0 320 304"><text x="20 100">2 500</text></svg>',
+    });
+    expect(JSON.parse(wholeNumbersOfPage(data))).toEqual({
+      prompt: `5${space}000 сом`,
+      drawing: `<svg viewBox="0 0 320 304"><text x="20 100">2${space}500</text></svg>`,
+    });
     const script = '<script>x = "5 000"</script>';
     expect(wholeNumbersOfPage(script)).toBe(script);
   });
