@@ -114,9 +114,13 @@ test('without script, and on paper, all screens stand one under another, without
 
 for (const { id, lessons: own } of courses) {
   for (const locale of locales) {
-    test(`every plan of ${id} is one sheet of A4 in ${locale}`, async ({ page }) => {
+    test(`every plan of ${id} is one sheet of A4 in ${locale}, and runs off no screen of 320 px`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
       for (const lesson of own) {
         await page.goto(`${lessonPath(locale, lesson)}plan/`);
+        expect((await overflow(page)).over, lesson.id).toBeLessThanOrEqual(0);
         const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
         expect(/\/Count (\d+)/.exec(pdf)?.[1], lesson.id).toBe('1');
         expect(pdf).toMatch(/\/MediaBox \[0 0 594\.\d+ 841\.\d+\]/);

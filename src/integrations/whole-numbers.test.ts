@@ -35,6 +35,12 @@ describe('a large number', () => {
       prompt: `5${space}000 сом`,
       drawing: `<svg viewBox="0 0 320 304"><text x="20 100">2${space}500</text></svg>`,
     });
+    const inPage = `<script id="p" type="application/json">${data}</script>`;
+    expect(wholeNumbersOfPage(inPage)).toBe(
+      inPage.replace('5 000', `5${space}000`).replace('2 500', `2${space}500`),
+    );
+    const escaped = data.replaceAll('<', '\\u003c').replaceAll('>', '\\u003e');
+    expect(wholeNumbersOfPage(escaped)).toContain('320 304');
     const script = '<script>x = "5 000"</script>';
     expect(wholeNumbersOfPage(script)).toBe(script);
   });

@@ -5,8 +5,12 @@ import type { AstroIntegration } from 'astro';
 
 /** Thousands parted by a space, as Kyrgyz and Russian write them. */
 const thousands = /(?<![\d.,])(\d{1,3}(?: \d{3})+)(?!\d)/g;
-/** What is not read in a page: scripts and styles, and the insides of tags; there a space parts numbers of a drawing or a style. */
-const unread = /(<(script|style)\b[^>]*>[\s\S]*?<\/\2>|<[^>]*>)/g;
+/**
+ * What is not read in a page: styles, scripts but for data, and the insides of tags, in data too; there a space parts numbers of a
+ * drawing or a style.
+ */
+const unread =
+  /<style\b[^>]*>[\s\S]*?<\/style>|<script\b(?![^>]*application\/json)[^>]*>[\s\S]*?<\/script>|(?:<|\\u003c)[^>]*?(?:>|\\u003e)/gi;
 
 /** @example wholeNumbers('1 000 000 сом') // => the same with no-break spaces between the digits */
 export function wholeNumbers(text: string): string {
