@@ -5,6 +5,7 @@ import { pathTo } from '@/i18n/paths.ts';
 import { reportLink } from '@/i18n/report-link.ts';
 import { Box } from './Box.tsx';
 import style from './box.css?inline';
+import past from './past.css?inline';
 
 const strings: Readonly<Record<Locale, () => Promise<{ default: Strings }>>> = {
   ky: () => import('./strings.ky.json'),
@@ -20,7 +21,7 @@ export async function makeBox(): Promise<HTMLDialogElement> {
   if (typeof dialog.showModal !== 'function') throw new Error('no dialogs');
   const words = (await strings[locale]()).default;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(style);
+  sheet.replaceSync(past + style);
   document.adoptedStyleSheets.push(sheet);
   dialog.className = 'search-box';
   dialog.setAttribute('aria-label', words['submit'] ?? '');

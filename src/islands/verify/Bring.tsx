@@ -1,7 +1,5 @@
-import { useState } from 'preact/hooks';
 import { keptCredentials } from '@/storage/credentials.ts';
-import { Scanner } from '../frame/Scanner.tsx';
-import { useLive } from '../frame/use-live.ts';
+import { CodeForm } from '../frame/CodeForm.tsx';
 import type { Words } from './words.ts';
 
 interface Props {
@@ -20,14 +18,11 @@ const largest = 4_000_000;
 /** The ways in which a certificate or a list comes to this page: pasted, as a file, by the camera; the learner's own; a sample. */
 export function Bring({ words, isMore, told, onTell, open, onTry }: Props) {
   const { say, number } = words;
-  const [text, setText] = useState('');
-  const [isScanning, setScanning] = useState(false);
-  const isLive = useLive();
   const own = keptCredentials();
-  const submit = async (event: Event) => {
-    event.preventDefault();
-    if (text.trim() === '') return onTell(say('bring_empty'));
-    if (await open(text)) setText('');
+  const take = async (text: string) => {
+    if (text !== '') return open(text);
+    onTell(say('bring_empty'));
+    return false;
   };
   const choose = async (event: Event) => {
     const input = event.currentTarget as HTMLInputElement;
@@ -38,60 +33,29 @@ export function Bring({ words, isMore, told, onTell, open, onTry }: Props) {
     if (content === undefined) onTell(say('fault_unreadable'));
     else await open(content);
   };
-  const hear = async (seen: string) => {
-    const isTaken = await open(seen);
-    if (isTaken) setScanning(false);
-    return isTaken;
-  };
   return (
     <section class="card verify-stack" aria-labelledby="verify-bring">
       <h2 id="verify-bring">{say(isMore ? 'bring_more' : 'bring')}</h2>
-      <form class="verify-stack" onSubmit={(event) => void submit(event)}>
-        <label class="verify-label" for="verify-text">
-          {say('bring_label')}
+      <CodeForm
+        {...{ words, told }}
+        open={take}
+        hear={open}
+        id="verify"
+        look="verify"
+        label={say('bring_label')}
+        hint={say('bring_hint')}
+        submit={say('check')}
+      >
+        <label class="button quiet">
+          {say('file')}
+          <input
+            type="file"
+            class="visually-hidden"
+            accept=".json,.jwt,.txt,application/json,text/plain"
+            onChange={(event) => void choose(event)}
+          />
         </label>
-        <textarea
-          id="verify-text"
-          class="field"
-          rows={3}
-          value={text}
-          disabled={!isLive}
-          autocomplete="off"
-          autocapitalize="none"
-          spellcheck={false}
-          aria-describedby="verify-hint verify-told"
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
-        <p id="verify-hint" class="soft">
-          {say('bring_hint')}
-        </p>
-        <p id="verify-told" role="status" class="verify-told">
-          {told}
-        </p>
-        <div class="verify-ways">
-          <button type="submit" class="button" disabled={!isLive}>
-            {say('check')}
-          </button>
-          <label class="button quiet">
-            {say('file')}
-            <input
-              type="file"
-              class="visually-hidden"
-              accept=".json,.jwt,.txt,application/json,text/plain"
-              onChange={(event) => void choose(event)}
-            />
-          </label>
-          <button
-            type="button"
-            class="button quiet"
-            aria-expanded={isScanning}
-            onClick={() => setScanning(!isScanning)}
-          >
-            {say(isScanning ? 'scan_close' : 'scan_open')}
-          </button>
-        </div>
-      </form>
-      {isScanning && <Scanner words={words} hear={hear} />}
+      </CodeForm>
       {own.length > 0 && (
         <ul class="verify-own">
           {own.map((code, at) => (
